@@ -1,0 +1,4 @@
+var builder = WebApplication.CreateBuilder(args);
+var app = builder.Build();
+app.MapGet("/", () => CrampInsight.Web.Resources.Shell.AppName);
+await app.RunAsync();
