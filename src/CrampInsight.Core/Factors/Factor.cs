@@ -1,0 +1,219 @@
+using System.Globalization;
+
+namespace CrampInsight.Core.Factors;
+
+/// <summary>When a factor is asked: about the day, in the evening; or about the night, in the morning.</summary>
+public enum Asked { Evening, Morning }
+
+/// <summary>Where a factor stands in the check-in.</summary>
+public enum FactorGroup
+{
+    /// <summary>Drinks and what they do.</summary>
+    Drinks,
+
+    /// <summary>Food, minerals and salt.</summary>
+    Food,
+
+    /// <summary>How the day used the body: sitting, standing, effort, shoes.</summary>
+    Body,
+
+    /// <summary>Prescribed medicines taken or missed.</summary>
+    Medicines,
+
+    /// <summary>Stress and emotional load.</summary>
+    Mind,
+
+    /// <summary>What was done for the legs.</summary>
+    LegCare,
+
+    /// <summary>What was done to come to rest.</summary>
+    WindDown,
+
+    /// <summary>How the night was spent.</summary>
+    Sleep,
+}
+
+/// <summary>The kind decides the form's control, the stored text and the exchange format.</summary>
+public enum FactorKind { Amount, Scale, YesNo, Choice, Time }
+
+/// <summary>What an amount counts.</summary>
+public enum FactorUnit { None, Drinks, FoodGroups, AlcoholUnits, Milligrams, Hours, Minutes }
+
+/// <summary>Why an answer was refused.</summary>
+public enum AnswerProblem
+{
+    /// <summary>Not a value of this kind at all.</summary>
+    NotReadable,
+
+    /// <summary>Below 0.</summary>
+    TooLow,
+
+    /// <summary>Above the factor's maximum.</summary>
+    TooHigh,
+
+    /// <summary>Not one of the listed choices.</summary>
+    NotAChoice,
+}
+
+/// <summary>One thing that might matter for cramps, declared once in <see cref="FactorCatalogue"/> and read by everything else.</summary>
+public abstract class Factor(string id, FactorKind kind, FactorGroup group, Asked asked, int[] paragraphs)
+{
+    /// <summary>The contract's id; never changes and is never reused.</summary>
+    public string Id { get; } = id;
+
+    public FactorKind Kind { get; } = kind;
+
+    public FactorGroup Group { get; } = group;
+
+    public Asked Asked { get; } = asked;
+
+    /// <summary>Paragraphs of the source document (1–8) that name the factor.</summary>
+    public IReadOnlyList<int> Paragraphs { get; } = paragraphs;
+
+    public virtual FactorUnit Unit => FactorUnit.None;
+
+    /// <summary>The allowed values in one line, such as <c>0..40</c>; guarded by an approved text.</summary>
+    public abstract string Range { get; }
+
+    /// <summary>
+    /// Reads the stored text. The same text stands in the database and in the CSV file.
+    /// Returns null and the value, or the problem with it.
+    /// </summary>
+    public abstract AnswerProblem? TryParse(string? text, out object? value);
+
+    /// <summary>The stored text of a value that <see cref="TryParse"/> gave. Culture-free.</summary>
+    public abstract string Format(object value);
+
+    public override string ToString() => Id;
+}
+
+/// <summary>A factor whose answer has the type <typeparamref name="T"/>.</summary>
+public abstract class Factor<T>(string id, FactorKind kind, FactorGroup group, Asked asked, int[] paragraphs)
+    : Factor(id, kind, group, asked, paragraphs)
+    where T : struct
+{
+    /// <summary>The problem with a value, or null when it may be stored.</summary>
+    public abstract AnswerProblem? Check(T value);
+
+    public abstract string Format(T value);
+
+    protected abstract bool TryRead(string text, out T value);
+
+    public sealed override AnswerProblem? TryParse(string? text, out object? value)
+    {
+        value = null;
+        if (text is null || !TryRead(text, out var typed)) return AnswerProblem.NotReadable;
+        if (Check(typed) is { } problem) return problem;
+        value = typed;
+        return null;
+    }
+
+    public sealed override string Format(object value) => Format((T)value);
+}
+
+/// <summary>A number from 0 to <see cref="Max"/>, decimals allowed.</summary>
+public sealed class AmountFactor(
+    string id, FactorUnit unit, decimal max, decimal step, decimal[] quick, FactorGroup group, Asked asked, int[] paragraphs, bool bands = false)
+    : Factor<decimal>(id, FactorKind.Amount, group, asked, paragraphs)
+{
+    public override FactorUnit Unit => unit;
+
+    /// <summary>Largest answer that is accepted.</summary>
+    public decimal Max { get; } = max;
+
+    /// <summary>What one tap on plus or minus adds.</summary>
+    public decimal Step { get; } = step;
+
+    /// <summary>Values offered as one tap.</summary>
+    public IReadOnlyList<decimal> Quick { get; } = quick;
+
+    /// <summary>The quick values stand for bands ("4 to 6 hours" is stored as 5), so the form shows the band.</summary>
+    public bool QuickIsBand { get; } = bands;
+
+    public override string Range => string.Create(CultureInfo.InvariantCulture, $"0..{Max}");
+
+    public override AnswerProblem? Check(decimal value) =>
+        value < 0 ? AnswerProblem.TooLow : value > Max ? AnswerProblem.TooHigh : null;
+
+    /// <summary>Without trailing zeros, so that equal amounts have equal texts.</summary>
+    public override string Format(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);
+
+    protected override bool TryRead(string text, out decimal value) =>
+        decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
+}
+
+/// <summary>A whole number from 0 to <see cref="Max"/>; each step has its own words.</summary>
+public sealed class ScaleFactor(string id, int max, FactorGroup group, Asked asked, int[] paragraphs, FactorUnit unit = FactorUnit.None)
+    : Factor<int>(id, FactorKind.Scale, group, asked, paragraphs)
+{
+    public override FactorUnit Unit => unit;
+
+    public int Max { get; } = max;
+
+    public override string Range => string.Create(CultureInfo.InvariantCulture, $"0..{Max}");
+
+    public override AnswerProblem? Check(int value) =>
+        value < 0 ? AnswerProblem.TooLow : value > Max ? AnswerProblem.TooHigh : null;
+
+    public override string Format(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    protected override bool TryRead(string text, out int value) =>
+        int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
+}
+
+/// <summary>Yes or no; "no" is an answer and differs from no answer.</summary>
+public sealed class YesNoFactor(string id, FactorGroup group, Asked asked, int[] paragraphs)
+    : Factor<bool>(id, FactorKind.YesNo, group, asked, paragraphs)
+{
+    public override string Range => "true|false";
+
+    public override AnswerProblem? Check(bool value) => null;
+
+    public override string Format(bool value) => value ? "true" : "false";
+
+    protected override bool TryRead(string text, out bool value)
+    {
+        value = text == "true";
+        return value || text == "false";
+    }
+}
+
+/// <summary>The id of one choice of a <see cref="ChoiceFactor"/>.</summary>
+public readonly record struct Choice(string Id)
+{
+    public override string ToString() => nameof(Choice);
+}
+
+/// <summary>Exactly one of a few listed answers.</summary>
+public sealed class ChoiceFactor(string id, string[] options, FactorGroup group, Asked asked, int[] paragraphs)
+    : Factor<Choice>(id, FactorKind.Choice, group, asked, paragraphs)
+{
+    public IReadOnlyList<Choice> Options { get; } = [.. options.Select(o => new Choice(o))];
+
+    public override string Range => string.Join('|', Options.Select(o => o.Id));
+
+    public override AnswerProblem? Check(Choice value) => Options.Contains(value) ? null : AnswerProblem.NotAChoice;
+
+    public override string Format(Choice value) => value.Id;
+
+    protected override bool TryRead(string text, out Choice value)
+    {
+        value = new(text);
+        return true;
+    }
+}
+
+/// <summary>A local clock time, to the minute.</summary>
+public sealed class TimeFactor(string id, FactorGroup group, Asked asked, int[] paragraphs)
+    : Factor<TimeOnly>(id, FactorKind.Time, group, asked, paragraphs)
+{
+    public override string Range => "00:00..23:59";
+
+    public override AnswerProblem? Check(TimeOnly value) =>
+        value.Ticks % TimeSpan.TicksPerMinute == 0 ? null : AnswerProblem.NotReadable;
+
+    public override string Format(TimeOnly value) => value.ToString("HH:mm", CultureInfo.InvariantCulture);
+
+    protected override bool TryRead(string text, out TimeOnly value) =>
+        TimeOnly.TryParseExact(text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out value);
+}

@@ -1,0 +1,73 @@
+using CrampInsight.Core.Factors;
+
+namespace CrampInsight.Core.People;
+
+public enum Sex { Female, Male, Unstated }
+
+public enum Pregnancy { No, Pregnant, PostBirth }
+
+/// <summary>What a person told about themselves. Everything is optional.</summary>
+public sealed record Person
+{
+    public const int EarliestBirthYear = 1900;
+
+    /// <summary>Year of birth, 1900 to this year; null when not told.</summary>
+    public int? BirthYear { get; init; }
+
+    public Sex? Sex { get; init; }
+
+    public Pregnancy? Pregnancy { get; init; }
+
+    /// <summary>IANA zone of the person's home; the browser's zone wins while they use it.</summary>
+    public string? TimeZone { get; init; }
+
+    /// <summary>Condition ids; see <see cref="People.Conditions"/>.</summary>
+    public IReadOnlyList<string> Conditions { get; init; } = [];
+
+    public IReadOnlyList<Medication> Medications { get; init; } = [];
+
+    /// <summary>Factor ids shown first in the check-in; null means the default twelve.</summary>
+    public IReadOnlyList<string>? Cards { get; init; }
+
+    /// <summary>The factors of the person's check-in, in the catalogue's order of choice.</summary>
+    public IReadOnlyList<Factor> CardFactors =>
+        Cards is null ? FactorCatalogue.DefaultCards : [.. Cards.Select(FactorCatalogue.Find).OfType<Factor>()];
+
+    /// <summary>Age reached in the year of <paramref name="on"/>; null when the birth year was not told.</summary>
+    public int? AgeIn(DateOnly on) => BirthYear is { } year ? on.Year - year : null;
+
+    public bool Has(string condition) => Conditions.Contains(condition, StringComparer.Ordinal);
+
+    public override string ToString() => nameof(Person);
+}
+
+/// <summary>A medicine as the person named it.</summary>
+public sealed record Medication
+{
+    public const int MaxNameLength = 120;
+    public const int MaxDoseLength = 80;
+
+    public Guid Id { get; init; }
+
+    public required string Name { get; init; }
+
+    /// <summary>Class ids; see <see cref="MedicineClasses"/>. Empty only before look-up.</summary>
+    public IReadOnlyList<string> Classes { get; init; } = [];
+
+    public string? Dose { get; init; }
+
+    public DateOnly? Started { get; init; }
+
+    /// <summary>Last change of dose.</summary>
+    public DateOnly? Changed { get; init; }
+
+    /// <summary>First day without it.</summary>
+    public DateOnly? Stopped { get; init; }
+
+    /// <summary>Taken on a day: started (or of unknown start) and not stopped.</summary>
+    public bool IsTakenOn(DateOnly day) => (Started is null || Started <= day) && (Stopped is null || day < Stopped);
+
+    public bool Is(string medicineClass) => Classes.Contains(medicineClass, StringComparer.Ordinal);
+
+    public override string ToString() => nameof(Medication);
+}

@@ -1,0 +1,52 @@
+using CrampInsight.Core.Factors;
+using CrampInsight.Core.Journals;
+using CrampInsight.Core.Nights;
+using CrampInsight.Core.People;
+
+namespace CrampInsight.Core.Rules;
+
+/// <summary>
+/// One question asked of the diary. A rule is pure and total: any journal gives a finding or none, never an exception,
+/// and the order in which things were entered never matters.
+/// </summary>
+public abstract class Rule
+{
+    /// <summary>The contract's id, such as <c>S1</c> or <c>less-caffeine</c>. Its texts are found by it.</summary>
+    public abstract string Id { get; }
+
+    /// <summary>What the rule rests on outside the diary.</summary>
+    public abstract Evidence Evidence { get; }
+
+    /// <summary>Factors whose answers the rule reads; shown in <em>why this?</em> and in the coverage page.</summary>
+    public virtual IReadOnlyList<Factor> Reads => [];
+
+    /// <summary>How many answered nights the rule needs before it may speak; 0 when one answer is enough.</summary>
+    public virtual int MinimumNights => 0;
+
+    /// <summary>The finding as of the context's night, or null.</summary>
+    public abstract Finding? Evaluate(RuleContext context);
+}
+
+/// <summary>What a rule may look at.</summary>
+public sealed class RuleContext(Journal journal, Person person, Night asOf)
+{
+    /// <summary>Only nights up to and including <see cref="AsOf"/> may be read; the windows below see to that.</summary>
+    public Journal Journal { get; } = journal;
+
+    public Person Person { get; } = person;
+
+    /// <summary>The evening that is asked about (D in the contract).</summary>
+    public Night AsOf { get; } = asOf;
+
+    /// <summary>Safety switches of the profile, worked out once.</summary>
+    public SafetySwitches Switches { get; } = SafetySwitches.From(person, journal, asOf);
+
+    /// <summary>Nights D and D−1: what emergency and same-day flags look at.</summary>
+    public ReadOnlySpan<NightEntry> Now => Journal.Last(2, AsOf);
+
+    /// <summary>D−6..D.</summary>
+    public ReadOnlySpan<NightEntry> Week => Journal.Last(7, AsOf);
+
+    /// <summary>D−27..D.</summary>
+    public ReadOnlySpan<NightEntry> FourWeeks => Journal.Last(28, AsOf);
+}

@@ -1,0 +1,21 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CrampInsight.Data;
+
+/// <summary>The only way into this project's services.</summary>
+public static class Setup
+{
+    /// <summary>Registers the stores over one SQLite file.</summary>
+    public static IServiceCollection AddCrampData(this IServiceCollection services, string databasePath)
+    {
+        services.AddPooledDbContextFactory<CrampDb>(options => options.UseSqlite($"Data Source={databasePath};Foreign Keys=True;Default Timeout=5"));
+        // Identity's stores want a scoped context; everything else makes one for each operation.
+        services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<CrampDb>>().CreateDbContext());
+        return services;
+    }
+
+    /// <summary>Keeps Identity's users in the same file.</summary>
+    public static IdentityBuilder AddCrampStores(this IdentityBuilder identity) => identity.AddEntityFrameworkStores<CrampDb>();
+}
