@@ -1,0 +1,46 @@
+using CrampInsight.Core.Rules;
+using CrampInsight.Web.Shared;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Routing;
+
+namespace CrampInsight.Web.Layout;
+
+/// <summary>While a flag stands, every screen says so in one calm line. Tonight shows the whole card instead.</summary>
+public sealed partial class FlagStrip(DiarySession diary, NavigationManager navigation) : IDisposable
+{
+    private Finding? _flag;
+
+    private bool OnTonight => navigation.ToBaseRelativePath(navigation.Uri).Split('?', '#')[0].Length == 0;
+
+    private bool Urgent => _flag?.Tier is Tier.Emergency or Tier.SameDay;
+
+    protected override async Task OnInitializedAsync()
+    {
+        diary.Changed += OnChanged;
+        navigation.LocationChanged += OnMoved;
+        await LoadAsync();
+    }
+
+    public void Dispose()
+    {
+        diary.Changed -= OnChanged;
+        navigation.LocationChanged -= OnMoved;
+    }
+
+    private async Task LoadAsync()
+    {
+        if (!await diary.StartAsync()) return;
+        var showing = await diary.ShowingAsync(CancellationToken.None);
+        _flag = showing.Flags.Count > 0 ? showing.Flags[0] : null;
+    }
+
+    private void OnChanged(object? sender, EventArgs e) => _ = InvokeAsync(ReloadAsync);
+
+    private void OnMoved(object? sender, LocationChangedEventArgs e) => _ = InvokeAsync(StateHasChanged);
+
+    private async Task ReloadAsync()
+    {
+        await LoadAsync();
+        StateHasChanged();
+    }
+}

@@ -1,0 +1,26 @@
+using CrampInsight.Web.Shared;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Routing;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.JSInterop;
+
+namespace CrampInsight.Web.Layout;
+
+public sealed partial class MainLayout(IJSRuntime js, NavigationManager navigation, PageScript script) : IDisposable
+{
+    private ErrorBoundary? _boundary;
+
+    // An anchor alone would be resolved against <base href="/"> and leave the page.
+    private string SkipTarget => navigation.ToBaseRelativePath(navigation.Uri).Split('#')[0] + "#content";
+
+    protected override void OnInitialized() => navigation.LocationChanged += OnMoved;
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (firstRender) await script.AliveAsync(js);
+    }
+
+    public void Dispose() => navigation.LocationChanged -= OnMoved;
+
+    private void OnMoved(object? sender, LocationChangedEventArgs e) => _boundary?.Recover();
+}

@@ -1,0 +1,34 @@
+using CrampInsight.Core.Factors;
+using CrampInsight.Core.Nights;
+using Microsoft.AspNetCore.Components;
+
+namespace CrampInsight.Web.Shared;
+
+/// <summary>The day's questions. It shows a <see cref="NightSheet"/>; the page saves.</summary>
+public sealed partial class CheckInCards
+{
+    [Parameter, EditorRequired]
+    public NightSheet Sheet { get; set; } = null!;
+
+    /// <summary>The person's own choice, shown first.</summary>
+    [Parameter, EditorRequired]
+    public IReadOnlyList<Factor> Cards { get; set; } = [];
+
+    /// <summary>The night before, for "same as yesterday".</summary>
+    [Parameter]
+    public NightEntry? Previous { get; set; }
+
+    [Parameter]
+    public EventCallback<(Factor Factor, object? Value)> OnAnswer { get; set; }
+
+    [Parameter]
+    public EventCallback<(string Key, bool Mine)> OnResolve { get; set; }
+
+    [Parameter]
+    public EventCallback<IReadOnlyList<Factor>> OnCopy { get; set; }
+
+    private List<Factor> Others =>
+        [.. FactorCatalogue.All.Where(f => f.Asked == Asked.Evening && !Cards.Contains(f) && !(f == FactorCatalogue.CaffeineLast && Cards.Contains(FactorCatalogue.Caffeine)))];
+
+    private IEnumerable<string> Missing(IEnumerable<Factor> factors) => factors.Where(f => Sheet.Answer(f) is null).Select(f => f.Id);
+}

@@ -1,0 +1,31 @@
+using CrampInsight.Core.Nights;
+using CrampInsight.Web.Resources;
+using Microsoft.AspNetCore.Components;
+
+namespace CrampInsight.Web.Shared;
+
+/// <summary>"No cramps" and "Yes": an answer either way, and neither is assumed.</summary>
+public sealed partial class CrampAnswerButtons
+{
+    [Parameter, EditorRequired]
+    public NightSheet Sheet { get; set; } = null!;
+
+    [Parameter]
+    public EventCallback OnNone { get; set; }
+
+    [Parameter]
+    public EventCallback OnSome { get; set; }
+
+    [Parameter]
+    public EventCallback OnClear { get; set; }
+
+    [Parameter]
+    public EventCallback<bool> OnResolve { get; set; }
+
+    private static string Say(object? answer) => answer switch
+    {
+        CrampAnswer.None => CheckIn.NoCramps,
+        CrampAnswer.Some => CheckIn.HadCramps,
+        _ => CheckIn.NotAnswered,
+    };
+}

@@ -1,0 +1,56 @@
+using CrampInsight.Core.Journals;
+using CrampInsight.Core.Nights;
+using CrampInsight.Core.People;
+using CrampInsight.Core.Rules;
+using CrampInsight.Data;
+using CrampInsight.Web.Hosting;
+using CrampInsight.Web.Time;
+
+namespace CrampInsight.Web.Shared;
+
+/// <summary>The signed-in person's diary for as long as their page is open: who they are, what time it is there, and who wants to hear of changes.</summary>
+public sealed class DiarySession(CurrentOwner currentOwner, DiaryStore nights, PersonStore people, FindingMemory memory, PersonClock clock)
+{
+    private string? _owner;
+
+    /// <summary>Raised after something was saved on this page.</summary>
+    public event EventHandler? Changed;
+
+    public DiaryStore Nights => nights;
+
+    public PersonStore People => people;
+
+    public PersonClock Clock => clock;
+
+    /// <summary>The owner's id. Call <see cref="StartAsync"/> first.</summary>
+    public string Owner => _owner ?? throw new InvalidOperationException("Nobody is signed in.");
+
+    /// <summary>False when nobody is signed in.</summary>
+    public async Task<bool> StartAsync()
+    {
+        if (_owner is not null) return true;
+        _owner = await currentOwner.FindIdAsync();
+        if (_owner is null) return false;
+        if (!clock.IsKnown) clock.Use((await people.ReadAsync(_owner, CancellationToken.None)).TimeZone);
+        return true;
+    }
+
+    public Task<Person> PersonAsync(CancellationToken cancel) => people.ReadAsync(Owner, cancel);
+
+    /// <summary>The nights the rules look at, up to the one under way.</summary>
+    public Task<Journal> RecentAsync(CancellationToken cancel) =>
+        nights.ReadJournalAsync(Owner, clock.Current.AddDays(1 - RuleBook.WindowNights), clock.Current, cancel);
+
+    /// <summary>What is to be shown tonight.</summary>
+    public async Task<Showing> ShowingAsync(CancellationToken cancel)
+    {
+        var findings = RuleBook.Evaluate(await RecentAsync(cancel), await PersonAsync(cancel), clock.Current);
+        return Showing.Choose(findings, await memory.ReadAsync(Owner, cancel), clock.Current);
+    }
+
+    public Task<IReadOnlyList<FindingEvent>> MemoryAsync(CancellationToken cancel) => memory.ReadAsync(Owner, cancel);
+
+    public async Task RememberAsync(IReadOnlyList<FindingEvent> events, CancellationToken cancel) => await memory.RecordAsync(Owner, events, cancel);
+
+    public void Tell() => Changed?.Invoke(this, EventArgs.Empty);
+}

@@ -1,0 +1,17 @@
+using CrampInsight.Core.Nights;
+using CrampInsight.Core.Rules;
+using Microsoft.AspNetCore.Components;
+
+namespace CrampInsight.Web.Shared;
+
+/// <summary>One flag: what to do, by when, and why. Emergency and same-day flags cannot be put away.</summary>
+public sealed partial class FlagCard
+{
+    [Parameter, EditorRequired]
+    public Finding Finding { get; set; } = null!;
+
+    [Parameter]
+    public EventCallback<FindingEventKind> OnSnooze { get; set; }
+
+    private string Kind => Ids.Of(Finding.Tier!.Value);
+}

@@ -1,0 +1,50 @@
+// Runs before the first paint: picks the theme and tells the server the browser's time zone, so that nothing flashes or jumps.
+(() => {
+  const root = document.documentElement;
+  const oneYear = 31536000;
+
+  const cookie = name => document.cookie.split("; ").find(c => c.startsWith(name + "="))?.slice(name.length + 1);
+  const keep = (name, value) => { document.cookie = `${name}=${value}; path=/; max-age=${oneYear}; samesite=lax`; };
+
+  const afterDusk = () => { const h = new Date().getHours(); return h >= 19 || h < 7; };
+  const prefersDark = matchMedia("(prefers-color-scheme: dark)");
+
+  const apply = () => {
+    const choice = cookie("ci-theme") ?? "auto";
+    const night = choice === "night" || (choice !== "day" && (prefersDark.matches || afterDusk()));
+    root.dataset.theme = night ? "night" : "day";
+    root.dataset.themeChoice = choice;
+    document.querySelector("meta[name=theme-color]")?.setAttribute("content", night ? "#12131a" : "#f7f2e9");
+  };
+
+  apply();
+  prefersDark.addEventListener("change", apply);
+  setInterval(apply, 60000);
+
+  // Buttons marked with data-theme-choice change the theme without the server.
+  document.addEventListener("click", e => {
+    const button = e.target.closest?.("[data-set-theme]");
+    if (!button) return;
+    keep("ci-theme", button.dataset.setTheme);
+    apply();
+    mark();
+  });
+
+  const mark = () => document.querySelectorAll("[data-set-theme]").forEach(b =>
+    b.setAttribute("aria-pressed", String(b.dataset.setTheme === root.dataset.themeChoice)));
+  new MutationObserver(mark).observe(root, { childList: true, subtree: true });
+
+  // The zone travels as a cookie. After a journey the first page was made for the old zone, so it is fetched once more.
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  if (zone && cookie("ci-zone") !== encodeURIComponent(zone)) keep("ci-zone", encodeURIComponent(zone));
+  const rendered = root.dataset.zone;
+  if (zone && rendered !== undefined && rendered !== zone && sessionStorage.getItem("ci-zone-tried") !== zone) {
+    sessionStorage.setItem("ci-zone-tried", zone);
+    location.reload();
+  }
+
+  document.addEventListener("DOMContentLoaded", () => {
+    mark();
+    document.querySelectorAll("input[name='Input.TimeZone'], input[data-timezone]").forEach(i => { i.value = zone ?? ""; });
+  });
+})();

@@ -1,0 +1,83 @@
+// Shows when the line to the server is down, keeps what was typed meanwhile, and comes back by itself.
+const bar = document.getElementById("connection");
+const main = () => document.querySelector("main");
+const kept = "ci-kept-text";
+
+const show = (state, text) => {
+  bar.dataset.state = state;
+  bar.hidden = state === "up";
+  bar.querySelector("[data-text]").textContent = text;
+  // While the line is down a tap could not be saved, so none is taken. Text fields stay readable.
+  main()?.toggleAttribute("inert", state !== "up");
+  document.documentElement.dataset.connection = state;
+};
+
+// A text that was typed but perhaps not yet sent: sent again as soon as somebody listens.
+const fields = () => [...document.querySelectorAll("[data-keep]")];
+const keep = () => {
+  const typed = Object.fromEntries(fields().filter(f => f.dataset.dirty).map(f => [f.dataset.keep, f.value]));
+  if (Object.keys(typed).length > 0) sessionStorage.setItem(kept, JSON.stringify({ path: location.pathname, typed }));
+};
+const sendAgain = () => {
+  const saved = JSON.parse(sessionStorage.getItem(kept) ?? "null");
+  sessionStorage.removeItem(kept);
+  for (const field of fields()) {
+    const text = saved?.path === location.pathname ? saved.typed[field.dataset.keep] : undefined;
+    if (text !== undefined) { field.value = text; field.dataset.dirty = "true"; }
+    if (field.dataset.dirty) {
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+      field.dispatchEvent(new Event("change", { bubbles: true }));
+    }
+  }
+};
+document.addEventListener("input", e => { if (e.target.dataset?.keep) e.target.dataset.dirty = "true"; }, true);
+
+const modal = document.getElementById("components-reconnect-modal");
+modal.addEventListener("components-reconnect-state-changed", e => {
+  switch (e.detail.state) {
+    case "hide":
+      show("up", "");
+      sendAgain();
+      break;
+    case "failed":
+      show("down", bar.dataset.failed);
+      waitAndReload();
+      break;
+    case "rejected":
+    case "resume-failed":
+      keep();
+      location.reload();
+      break;
+    default:
+      show("down", bar.dataset.down);
+  }
+});
+
+// After Blazor has given up, ask now and then whether the server is back, and then open the page anew.
+const waitAndReload = async () => {
+  keep();
+  for (;;) {
+    await new Promise(r => setTimeout(r, 3000));
+    try {
+      const answer = await fetch("/health", { cache: "no-store" });
+      if (answer.ok) break;
+    } catch { /* still away */ }
+  }
+  location.reload();
+};
+
+addEventListener("offline", () => show("down", bar.dataset.down));
+addEventListener("online", () => { if (document.documentElement.dataset.connection === "down" && modal.className.indexOf("reconnect") < 0) show("up", ""); });
+bar.querySelector("button").addEventListener("click", () => { keep(); location.reload(); });
+
+// Called by the layout once the page is alive.
+export const alive = () => {
+  document.documentElement.dataset.interactive = "true";
+  if (sessionStorage.getItem(kept)) sendAgain();
+};
+export const focus = selector => {
+  const target = document.querySelector(selector);
+  target?.scrollIntoView({ block: "start", behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
+  target?.focus({ preventScroll: true });
+};
+export const clean = key => { const field = document.querySelector(`[data-keep="${key}"]`); if (field) delete field.dataset.dirty; };
