@@ -7,12 +7,17 @@ namespace CrampInsight.Data;
 /// <summary>The only way into this project's services.</summary>
 public static class Setup
 {
-    /// <summary>Registers the stores over one SQLite file.</summary>
+    /// <summary>Registers the stores over one SQLite file. A <see cref="TimeProvider"/> is registered by the host.</summary>
     public static IServiceCollection AddCrampData(this IServiceCollection services, string databasePath)
     {
         services.AddPooledDbContextFactory<CrampDb>(options => options.UseSqlite($"Data Source={databasePath};Foreign Keys=True;Default Timeout=5"));
         // Identity's stores want a scoped context; everything else makes one for each operation.
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<CrampDb>>().CreateDbContext());
+        services.AddSingleton(provider => new DiaryStore(provider.GetRequiredService<IDbContextFactory<CrampDb>>()));
+        services.AddSingleton(provider => new PersonStore(provider.GetRequiredService<IDbContextFactory<CrampDb>>()));
+        services.AddSingleton(provider => new FindingMemory(provider.GetRequiredService<IDbContextFactory<CrampDb>>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new DatabaseStart(provider.GetRequiredService<IDbContextFactory<CrampDb>>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new DatabaseHealth(provider.GetRequiredService<IDbContextFactory<CrampDb>>()));
         return services;
     }
 

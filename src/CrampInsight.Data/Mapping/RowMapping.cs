@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using CrampInsight.Core.Factors;
+using CrampInsight.Core.Nights;
+using CrampInsight.Core.People;
+
+namespace CrampInsight.Data.Mapping;
+
+/// <summary>Rows to values and back. An id that this version does not know is left out of a value but stays in its row.</summary>
+internal static class RowMapping
+{
+    public static NightEntry ToEntry(this NightRow row) => new(new(row.Evening))
+    {
+        Cramps = Parse<CrampAnswer>(row.Cramps),
+        SleepDisturbance = row.SleepDisturbance,
+        Note = row.Note,
+        Signs = [.. row.Signs],
+        Readings = row.Readings.ToImmutableDictionary(r => r.FactorId, r => FactorCatalogue.ReadStored(r.FactorId, r.Answer), StringComparer.Ordinal),
+        Episodes = [.. row.Episodes.OrderBy(e => e.StartedTicks).ThenBy(e => e.Id).Select(ToEpisode)],
+    };
+
+    public static Episode ToEpisode(this EpisodeRow row) => new()
+    {
+        Id = row.Id,
+        StartedAt = LocalMoment.Restore(row.StartedLocal, row.Zone, TimeSpan.FromMinutes(row.OffsetMinutes)),
+        Leg = Parse<Leg>(row.Leg),
+        Muscles = [.. row.Muscles.Select(Parse<Muscle>).OfType<Muscle>()],
+        Minutes = row.Minutes,
+        Pain = row.Pain,
+        Woke = row.Woke,
+        Soreness = row.Soreness,
+        Relief = [.. row.Relief.Select(ToRelief).OfType<Relief>()],
+        Signs = [.. row.Signs],
+        Note = row.Note,
+    };
+
+    public static EpisodeRow ToRow(this Episode episode, string owner)
+    {
+        var row = new EpisodeRow
+        {
+            OwnerId = owner,
+            Id = episode.Id,
+            StartedLocal = default,
+            Zone = "",
+            OffsetMinutes = 0,
+            StartedTicks = 0,
+        };
+        row.Fill(episode);
+        return row;
+    }
+
+    public static void Fill(this EpisodeRow row, Episode episode)
+    {
+        row.StartedLocal = episode.StartedAt.Local;
+        row.Zone = episode.StartedAt.Zone;
+        row.OffsetMinutes = (int)episode.StartedAt.Offset.TotalMinutes;
+        row.StartedTicks = episode.StartedAt.Instant.UtcTicks;
+        row.Leg = episode.Leg is { } leg ? Ids.Of(leg) : null;
+        row.Muscles = [.. episode.Muscles.Select(Ids.Of)];
+        row.Minutes = episode.Minutes;
+        row.Pain = episode.Pain;
+        row.Woke = episode.Woke;
+        row.Soreness = episode.Soreness;
+        row.Relief = [.. episode.Relief.Select(r => r.Helped is { } h ? string.Create(CultureInfo.InvariantCulture, $"{Ids.Of(r.Kind)}:{h}") : Ids.Of(r.Kind))];
+        row.Signs = [.. episode.Signs];
+        row.Note = episode.Note;
+        row.Version = Guid.NewGuid();
+    }
+
+    public static Person ToPerson(this PersonRow? row, IEnumerable<MedicationRow> medications) => new()
+    {
+        BirthYear = row?.BirthYear,
+        Sex = Parse<Sex>(row?.Sex),
+        Pregnancy = Parse<Pregnancy>(row?.Pregnancy),
+        TimeZone = row?.TimeZone,
+        Conditions = row is null ? [] : [.. row.Conditions],
+        Cards = row?.Cards?.Split(' ', StringSplitOptions.RemoveEmptyEntries),
+        Medications = [.. medications.OrderBy(m => m.Name, StringComparer.OrdinalIgnoreCase).ThenBy(m => m.Id).Select(ToMedication)],
+    };
+
+    public static void Fill(this PersonRow row, Person person)
+    {
+        row.BirthYear = person.BirthYear;
+        row.Sex = person.Sex is { } sex ? Ids.Of(sex) : null;
+        row.Pregnancy = person.Pregnancy is { } pregnancy ? Ids.Of(pregnancy) : null;
+        row.TimeZone = string.IsNullOrEmpty(person.TimeZone) ? null : person.TimeZone;
+        row.Conditions = [.. person.Conditions];
+        row.Cards = person.Cards is null ? null : string.Join(' ', person.Cards);
+    }
+
+    public static void Fill(this MedicationRow row, Medication medication)
+    {
+        row.Name = medication.Name;
+        row.Classes = [.. medication.Classes];
+        row.Dose = medication.Dose;
+        row.Started = medication.Started;
+        row.Changed = medication.Changed;
+        row.Stopped = medication.Stopped;
+    }
+
+    private static Medication ToMedication(MedicationRow row) => new()
+    {
+        Id = row.Id,
+        Name = row.Name,
+        Classes = [.. row.Classes],
+        Dose = row.Dose,
+        Started = row.Started,
+        Changed = row.Changed,
+        Stopped = row.Stopped,
+    };
+
+    private static Relief? ToRelief(string text)
+    {
+        var parts = text.Split(':');
+        return Ids.TryParse<ReliefKind>(parts[0], out var kind) ? new Relief(kind, parts.Length > 1 ? int.Parse(parts[1], CultureInfo.InvariantCulture) : null) : null;
+    }
+
+    private static T? Parse<T>(string? id)
+        where T : struct, Enum => Ids.TryParse<T>(id, out var value) ? value : null;
+}

@@ -1,0 +1,132 @@
+namespace CrampInsight.Data.Mapping;
+
+/// <summary>One night of one owner, as stored.</summary>
+internal sealed class NightRow
+{
+    public long Id { get; set; }
+
+    public required string OwnerId { get; init; }
+
+    public required DateOnly Evening { get; init; }
+
+    public string? Cramps { get; set; }
+
+    public int? SleepDisturbance { get; set; }
+
+    public string Note { get; set; } = "";
+
+    public List<string> Signs { get; set; } = [];
+
+    /// <summary>New with every write; the ETag of the night.</summary>
+    public Guid Version { get; set; }
+
+    public List<ReadingRow> Readings { get; } = [];
+
+    public List<EpisodeRow> Episodes { get; } = [];
+}
+
+/// <summary>One answer. The text is the same that stands in exports.</summary>
+internal sealed class ReadingRow
+{
+    public long NightId { get; set; }
+
+    public required string FactorId { get; init; }
+
+    public required string Answer { get; set; }
+}
+
+/// <summary>One cramp.</summary>
+internal sealed class EpisodeRow
+{
+    public required string OwnerId { get; init; }
+
+    public required Guid Id { get; init; }
+
+    public long NightId { get; set; }
+
+    public required DateTime StartedLocal { get; set; }
+
+    public required string Zone { get; set; }
+
+    public required int OffsetMinutes { get; set; }
+
+    /// <summary>UTC ticks: SQLite cannot order a DateTimeOffset.</summary>
+    public required long StartedTicks { get; set; }
+
+    public string? Leg { get; set; }
+
+    public List<string> Muscles { get; set; } = [];
+
+    public decimal? Minutes { get; set; }
+
+    public int? Pain { get; set; }
+
+    public bool? Woke { get; set; }
+
+    public int? Soreness { get; set; }
+
+    /// <summary>Kinds, each with <c>:helped</c> when that was answered.</summary>
+    public List<string> Relief { get; set; } = [];
+
+    public List<string> Signs { get; set; } = [];
+
+    public string Note { get; set; } = "";
+
+    public Guid Version { get; set; }
+}
+
+/// <summary>What a person told about themselves.</summary>
+internal sealed class PersonRow
+{
+    public required string OwnerId { get; init; }
+
+    public int? BirthYear { get; set; }
+
+    public string? Sex { get; set; }
+
+    public string? Pregnancy { get; set; }
+
+    public string? TimeZone { get; set; }
+
+    public List<string> Conditions { get; set; } = [];
+
+    /// <summary>Space-separated factor ids; null is the default set.</summary>
+    public string? Cards { get; set; }
+}
+
+internal sealed class MedicationRow
+{
+    public required string OwnerId { get; init; }
+
+    public required Guid Id { get; init; }
+
+    public required string Name { get; set; }
+
+    public List<string> Classes { get; set; } = [];
+
+    public string? Dose { get; set; }
+
+    public DateOnly? Started { get; set; }
+
+    public DateOnly? Changed { get; set; }
+
+    public DateOnly? Stopped { get; set; }
+}
+
+/// <summary>Something that happened between a finding and the person.</summary>
+internal sealed class FindingEventRow
+{
+    public long Id { get; set; }
+
+    public required string OwnerId { get; init; }
+
+    public required string FindingId { get; init; }
+
+    public required string Kind { get; init; }
+
+    public required DateOnly Evening { get; init; }
+
+    public decimal? Level { get; set; }
+
+    public required long AtTicks { get; init; }
+}
