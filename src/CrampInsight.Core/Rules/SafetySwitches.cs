@@ -1,13 +1,92 @@
 using CrampInsight.Core.Journals;
 using CrampInsight.Core.Nights;
 using CrampInsight.Core.People;
+using static CrampInsight.Core.People.Conditions;
+using static CrampInsight.Core.People.MedicineClasses;
 
 namespace CrampInsight.Core.Rules;
 
-/// <summary>What the profile and the latest nights forbid or change in suggestions. Evidence pack B0 and contract section 7.</summary>
+/// <summary>
+/// What the profile and the latest nights forbid or change in suggestions, worked out once.
+/// Source: evidence pack B0, settled by contract section 7. Only medicines taken on the evening asked about count.
+/// </summary>
 public sealed record SafetySwitches
 {
-    public static SafetySwitches From(Person person, Journal journal, Night asOf) => throw new NotSupportedException();
+    /// <summary>Potassium may build up: no potassium food, product or salt substitute is mentioned.</summary>
+    public required bool PotassiumRisk { get; init; }
+
+    /// <summary>Magnesium may build up: no supplement is mentioned; foods are.</summary>
+    public required bool MagnesiumRisk { get; init; }
+
+    /// <summary>Fluids are limited by a clinician: no "drink more".</summary>
+    public required bool FluidLimit { get; init; }
+
+    /// <summary>No salty or electrolyte suggestion.</summary>
+    public required bool SaltLimit { get; init; }
+
+    /// <summary>Heat may not be felt: no heating pad or hot-water bottle.</summary>
+    public required bool HeatRisk { get; init; }
+
+    /// <summary>Signs of a clot in a leg or lung stand (E1 or S1): no massage, heat, stretching or walking.</summary>
+    public required bool ClotSigns { get; init; }
+
+    /// <summary>A clot is likelier than usual: the bar for S1 is lower.</summary>
+    public required bool ClotRisk { get; init; }
+
+    /// <summary>Standing exercises are offered sitting.</summary>
+    public required bool FallRisk { get; init; }
+
+    public required bool Pregnant { get; init; }
+
+    /// <summary>No breath-holding.</summary>
+    public required bool BreathRisk { get; init; }
+
+    /// <summary>No suggestion to leave alcohol out: stopping suddenly can harm.</summary>
+    public required bool AlcoholDependent { get; init; }
+
+    /// <summary>A leg is hurt or was operated on: no stretching.</summary>
+    public required bool StretchingUnsafe { get; init; }
+
+    public static SafetySwitches From(Person person, Journal journal, Night asOf)
+    {
+        var day = asOf.Evening;
+        var age = person.AgeIn(day);
+        bool Takes(params ReadOnlySpan<string> classes)
+        {
+            foreach (var medicine in person.Medications)
+                if (medicine.IsTakenOn(day))
+                    foreach (var c in classes)
+                        if (medicine.Is(c)) return true;
+            return false;
+        }
+
+        var kidney = person.Has(KidneyDisease) || person.Has(KidneyAdvanced) || person.Has(Dialysis);
+        var pregnancy = person.Pregnancy;
+        var clotRisk = person.Has(ActiveCancer) || person.Has(SurgeryLast12Weeks) || person.Has(Bedridden3Days) || person.Has(LegImmobilised)
+            || person.Has(PreviousClot) || person.Has(LongTripLast4Weeks) || pregnancy is People.Pregnancy.Pregnant or People.Pregnancy.PostBirth
+            || Takes(Oestrogen, Raloxifene);
+        return new()
+        {
+            PotassiumRisk = kidney || person.Has(HeartFailure) || person.Has(Addisons) || person.Has(ToldHighPotassium)
+                || Takes(AceInhibitor, Arb, Arni, PotassiumSparing, Trimethoprim, Transplant)
+                // A regular pain killer of this kind matters only beside the kidneys or these two classes; both are risks by themselves already.
+                || person.Medications.Any(m => m.IsTakenOn(day) && m.Name.Contains("heparin", StringComparison.OrdinalIgnoreCase))
+                || (person.Has(KidneyUnsure) && (age >= 65 || person.Has(Diabetes))),
+            MagnesiumRisk = kidney || person.Has(MyastheniaGravis) || person.Has(HeartBlock) || (person.Has(KidneyUnsure) && age >= 75),
+            FluidLimit = person.Has(HeartFailure) || person.Has(Dialysis) || person.Has(KidneyAdvanced) || person.Has(Cirrhosis) || person.Has(LowSodium) || person.Has(ToldLimitFluids),
+            SaltLimit = person.Has(HighBloodPressure) || person.Has(HeartFailure) || kidney || person.Has(Cirrhosis),
+            HeatRisk = person.Has(Diabetes) || person.Has(Neuropathy) || person.Has(ArteryDisease)
+                || ContextOf.Any(journal.Last(14, asOf), e => e.HasSign(Signs.NumbnessOrTingling))
+                || Flags.LegClot.Stands(journal.Last(2, asOf), clotRisk),
+            ClotRisk = clotRisk,
+            ClotSigns = Flags.LegClot.Stands(journal.Last(2, asOf), clotRisk) || Flags.LungClot.Stands(journal.Last(2, asOf)),
+            FallRisk = age >= 75 || person.Has(FallsOrUnsteady) || person.Has(Neuropathy) || person.Has(Parkinsons) || person.Has(LowBloodPressure),
+            Pregnant = pregnancy == People.Pregnancy.Pregnant,
+            BreathRisk = person.Has(LungDiseaseSevere),
+            AlcoholDependent = person.Has(AlcoholDependence),
+            StretchingUnsafe = person.Has(LegInjury) || person.Has(SurgeryLast12Weeks),
+        };
+    }
 
     public override string ToString() => nameof(SafetySwitches);
 }

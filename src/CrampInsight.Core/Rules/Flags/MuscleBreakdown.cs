@@ -1,0 +1,35 @@
+using CrampInsight.Core.Factors;
+using CrampInsight.Core.Nights;
+using static CrampInsight.Core.Nights.Signs;
+
+namespace CrampInsight.Core.Rules.Flags;
+
+/// <summary>
+/// E5: brown urine with severe muscle pain, swelling or weakness is an emergency; brown urine alone is for the same day.
+/// Only the answer brown counts: dark yellow is about drinks. Evidence pack C1, contract section 7.
+/// </summary>
+public sealed class MuscleBreakdown : Rule
+{
+    private static readonly string[] Muscle = [SevereMusclePain, MarkedWeakness, OneLegSwelling, BothLegsSwelling];
+
+    public override string Id => "E5";
+
+    public override Evidence Evidence { get; } = new([], null, ["RHABDO"]);
+
+    public override IReadOnlyList<Factor> Reads => [FactorCatalogue.UrineColour];
+
+    public override Finding? Evaluate(RuleContext context)
+    {
+        if (!ContextOf.Any(context.Now, IsBrown)) return null;
+        var withMuscle = ContextOf.Any(context.Now, n => Array.Exists(Muscle, n.HasSign));
+        return new()
+        {
+            Rule = this,
+            Tier = withMuscle ? Tier.Emergency : Tier.SameDay,
+            Wording = withMuscle ? "" : "alone",
+            Because = [.. ContextOf.Because(context.Now, IsBrown, "brown-urine"), .. ContextOf.Signs(context.Now, Muscle)],
+        };
+    }
+
+    private static bool IsBrown(NightEntry night) => night.HasSign(DarkUrine) || night.Read(FactorCatalogue.UrineColour) is { Id: "brown" };
+}

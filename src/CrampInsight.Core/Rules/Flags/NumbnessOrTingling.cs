@@ -1,0 +1,22 @@
+using CrampInsight.Core.Nights;
+
+namespace CrampInsight.Core.Rules.Flags;
+
+/// <summary>B3: numbness or tingling ticked on three or more of the last fourteen nights. Evidence pack C3.</summary>
+public sealed class NumbnessOrTingling : Rule
+{
+    public const int Nights = 3;
+    public const int Window = 14;
+
+    public override string Id => "B3";
+
+    public override Evidence Evidence { get; } = new([3], null, ["NHS", "PN", "HAWKE13"]);
+
+    public override int MinimumNights => Nights;
+
+    public override Finding? Evaluate(RuleContext context)
+    {
+        var because = ContextOf.Signs(context.Journal.Last(Window, context.AsOf), Signs.NumbnessOrTingling);
+        return because.Count < Nights ? null : new() { Rule = this, Tier = Tier.Book, Amounts = [because.Count], Level = because.Count, Because = because };
+    }
+}

@@ -1,0 +1,32 @@
+using CrampInsight.Core.Nights;
+using CrampInsight.Core.People;
+using static CrampInsight.Core.Nights.Signs;
+
+namespace CrampInsight.Core.Rules.Flags;
+
+/// <summary>
+/// S3: a statin is taken and muscle pain by day, severe muscle pain or marked weakness is new: ticked on tonight or the night before,
+/// and on no night of the four weeks before those. Says neither stop nor go on. Evidence pack C2, contract section 7.
+/// </summary>
+public sealed class StatinMusclePain : Rule
+{
+    private const int NightsBefore = 28;
+
+    private static readonly string[] Muscle = [MusclePainByDay, SevereMusclePain, MarkedWeakness];
+
+    public override string Id => "S3";
+
+    public override Evidence Evidence { get; } = new([3], null, ["NHS-STAT", "RHABDO", "BOOTS", "CTT22"]);
+
+    public override Finding? Evaluate(RuleContext context)
+    {
+        var takesStatin = context.Person.Medications.Any(m => m.Is(MedicineClasses.Statin) && m.IsTakenOn(context.AsOf.Evening));
+        if (!takesStatin) return null;
+        string[] news = [.. Muscle.Where(sign => !ContextOf.Any(Before(context), n => n.HasSign(sign)))];
+        var because = ContextOf.Signs(context.Now, news);
+        return because.Count == 0 ? null : new() { Rule = this, Tier = Tier.SameDay, Because = because };
+    }
+
+    private static ReadOnlySpan<NightEntry> Before(RuleContext context) =>
+        context.Journal.Between(context.AsOf.AddDays(-1 - NightsBefore), context.AsOf.AddDays(-2));
+}
