@@ -70,7 +70,7 @@ public sealed record SafetySwitches
             PotassiumRisk = kidney || person.Has(HeartFailure) || person.Has(Addisons) || person.Has(ToldHighPotassium)
                 || Takes(AceInhibitor, Arb, Arni, PotassiumSparing, Trimethoprim, Transplant)
                 // A regular pain killer of this kind matters only beside the kidneys or these two classes; both are risks by themselves already.
-                || person.Medications.Any(m => m.IsTakenOn(day) && m.Name.Contains("heparin", StringComparison.OrdinalIgnoreCase))
+                || person.Medications.Any(m => m.IsTakenOn(day) && MedicineCatalogue.EffectsOf(m.Name).HasFlag(MedicineEffects.RaisesPotassium))
                 || (person.Has(KidneyUnsure) && (age >= 65 || person.Has(Diabetes))),
             MagnesiumRisk = kidney || person.Has(MyastheniaGravis) || person.Has(HeartBlock) || (person.Has(KidneyUnsure) && age >= 75),
             FluidLimit = person.Has(HeartFailure) || person.Has(Dialysis) || person.Has(KidneyAdvanced) || person.Has(Cirrhosis) || person.Has(LowSodium) || person.Has(ToldLimitFluids),
