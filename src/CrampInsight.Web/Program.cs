@@ -1,4 +1,44 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-app.MapGet("/", () => CrampInsight.Web.Resources.Shell.AppName);
-await app.RunAsync();
+using CrampInsight.Web;
+using CrampInsight.Web.Account;
+using CrampInsight.Web.Hosting;
+
+try
+{
+    var builder = WebApplication.CreateBuilder(args);
+    var settings = builder.AddCrampSettings();
+    builder.AddLogs(settings);
+    builder.AddDiary(settings);
+    builder.AddAccounts(settings);
+    builder.AddPages();
+
+    var app = builder.Build();
+    await app.PrepareDatabaseAsync();
+
+    app.UseErrorPages();
+    app.UseSecurityHeaders();
+    app.UseRequestLog();
+    app.UseVisitorCulture();
+    app.UseAuthentication();
+    app.UseCircuitOriginCheck();
+    app.UseFirstRun();
+    app.UseAuthorization();
+    app.UseRateLimiter();
+    app.UseAntiforgery();
+
+    app.MapStaticAssets();
+    app.MapHealth();
+    app.MapAccounts();
+    app.MapPages();
+
+    await app.RunAsync();
+    return 0;
+}
+catch (StartException e)
+{
+    // One line, so that whoever runs the server sees what to do and not a stack trace.
+    await Console.Error.WriteLineAsync(e.Message);
+    return 1;
+}
+
+/// <summary>Named so that tests can start the whole program.</summary>
+public partial class Program;

@@ -1,0 +1,40 @@
+using CrampInsight.Data.Accounts;
+using CrampInsight.Web.Resources;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Identity;
+
+namespace CrampInsight.Web.Account;
+
+public sealed partial class ChangePassword(UserManager<DiaryUser> users, SignInManager<DiaryUser> signIn)
+{
+    private bool _done;
+    private IReadOnlyList<string> _problems = [];
+
+    [CascadingParameter]
+    private HttpContext HttpContext { get; set; } = null!;
+
+    [SupplyParameterFromForm(FormName = "password")]
+    private Passwords? Input { get; set; }
+
+    private async Task ChangeAsync()
+    {
+        if (await users.GetUserAsync(HttpContext.User) is not { } user || string.IsNullOrEmpty(Input?.Now) || string.IsNullOrEmpty(Input.New))
+        {
+            _problems = [AccountTexts.Required];
+            return;
+        }
+
+        var result = await users.ChangePasswordAsync(user, Input.Now, Input.New);
+        _done = result.Succeeded;
+        _problems = [.. result.Errors.Select(AccountMaker.Say).Distinct(StringComparer.Ordinal)];
+        // Other devices are signed out by the new stamp; this one stays.
+        if (_done) await signIn.RefreshSignInAsync(user);
+    }
+
+    private sealed class Passwords
+    {
+        public string Now { get; set; } = "";
+
+        public string New { get; set; } = "";
+    }
+}

@@ -1,0 +1,60 @@
+using CrampInsight.Data.Accounts;
+using CrampInsight.Web.Resources;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Identity;
+
+namespace CrampInsight.Web.Account;
+
+public sealed partial class SignIn(SignInManager<DiaryUser> signIn, AccountMaker maker, SignInGate gate, NavigationManager navigation)
+{
+    private bool _mayRegister;
+    private IReadOnlyList<string> _problems = [];
+
+    [SupplyParameterFromForm(FormName = "sign-in")]
+    private Credentials? Sent { get; set; }
+
+    [SupplyParameterFromQuery(Name = "returnUrl")]
+    private string? ReturnUrl { get; set; }
+
+    private Credentials Input => Sent ??= new();
+
+    private string? Invalid => _problems.Count > 0 ? "true" : null;
+
+    protected override async Task OnInitializedAsync() => _mayRegister = await maker.MayRegisterAsync(CancellationToken.None);
+
+    private async Task SignInAsync()
+    {
+        SignInResult result;
+        if (!string.IsNullOrEmpty(Input.Passkey))
+        {
+            result = await signIn.PasskeySignInAsync(Input.Passkey);
+            if (!result.Succeeded && !result.IsLockedOut)
+            {
+                _problems = [AccountTexts.PasskeyFailed];
+                return;
+            }
+        }
+        else
+        {
+            if (!gate.Allows(Input.Name))
+            {
+                _problems = [AccountTexts.TooManyTries];
+                return;
+            }
+
+            result = await signIn.PasswordSignInAsync(Input.Name.Trim(), Input.Password, isPersistent: true, lockoutOnFailure: true);
+        }
+
+        if (result.Succeeded) navigation.NavigateTo(LocalAddress.Or(ReturnUrl, "/"));
+        else _problems = [result.IsLockedOut ? AccountTexts.Locked : AccountTexts.SignInFailed];
+    }
+
+    private sealed class Credentials
+    {
+        public string Name { get; set; } = "";
+
+        public string Password { get; set; } = "";
+
+        public string? Passkey { get; set; }
+    }
+}

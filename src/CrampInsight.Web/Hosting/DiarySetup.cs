@@ -1,0 +1,37 @@
+using CrampInsight.Data;
+using CrampInsight.Web.Shared;
+using CrampInsight.Web.Time;
+using Microsoft.AspNetCore.DataProtection;
+
+namespace CrampInsight.Web.Hosting;
+
+internal static class DiarySetup
+{
+    public static void AddDiary(this WebApplicationBuilder builder, CrampSettings settings)
+    {
+        builder.Services.AddCrampData(settings.DatabasePath);
+        builder.Services.AddDataProtection()
+            .SetApplicationName("CrampInsight")
+            .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.DataFolder, "keys")));
+        builder.Services.AddScoped<CurrentOwner>();
+        builder.Services.AddScoped<PersonClock>();
+        builder.Services.AddScoped<DiarySession>();
+        builder.Services.AddScoped<PageScript>();
+    }
+
+    public static async Task PrepareDatabaseAsync(this WebApplication app)
+    {
+        try
+        {
+            await app.Services.GetRequiredService<DatabaseStart>().PrepareAsync(CancellationToken.None);
+        }
+        catch (DatabaseStartException e)
+        {
+            throw new StartException(e.Message, e);
+        }
+    }
+
+    public static void MapHealth(this WebApplication app) =>
+        app.MapGet("/health", async (DatabaseHealth health, CancellationToken cancel) =>
+            await health.AnswersAsync(cancel) ? Results.Ok(new { status = "ok" }) : Results.StatusCode(StatusCodes.Status503ServiceUnavailable));
+}
