@@ -1,6 +1,6 @@
 using CrampInsight.Core.Nights;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Web;
+using Microsoft.AspNetCore.Components.Routing;
 
 namespace CrampInsight.Web;
 

@@ -1,4 +1,3 @@
-using CrampInsight.Web;
 using CrampInsight.Web.Account;
 using CrampInsight.Web.Hosting;
 

@@ -16,7 +16,7 @@ public sealed class GuessablePassword : IPasswordValidator<DiaryUser>
     public Task<IdentityResult> ValidateAsync(UserManager<DiaryUser> manager, DiaryUser user, string? password)
     {
         var text = password ?? "";
-        var result = Zxcvbn.Core.EvaluatePassword(text[..Math.Min(Judged, text.Length)], [user.UserName ?? "", "crampinsight"]);
+        var result = Zxcvbn.Zxcvbn.MatchPassword(text[..Math.Min(Judged, text.Length)], [user.UserName ?? "", "crampinsight"]);
         return Task.FromResult(result.Score >= Enough
             ? IdentityResult.Success
             : IdentityResult.Failed(new IdentityError { Code = nameof(GuessablePassword), Description = AccountTexts.PasswordGuessable }));

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.Components;
 
 namespace CrampInsight.Web.Hosting;

@@ -1,5 +1,4 @@
 using CrampInsight.Core.Journals;
-using CrampInsight.Core.Nights;
 using CrampInsight.Core.People;
 using CrampInsight.Core.Rules;
 using CrampInsight.Data;

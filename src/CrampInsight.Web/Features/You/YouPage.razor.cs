@@ -80,7 +80,7 @@ public sealed partial class YouPage(DiarySession diary, ILogger<YouPage> logger)
     }
 
     private Task ConditionAsync(string id, bool on) =>
-        UpdateAsync(p => p with { Conditions = on ? [.. p.Conditions.Union([id])] : [.. p.Conditions.Except([id])] });
+        UpdateAsync(p => p with { Conditions = on ? [.. p.Conditions.Union([id], StringComparer.Ordinal)] : [.. p.Conditions.Except([id], StringComparer.Ordinal)] });
 
     private Task CardAsync(Factor factor, bool on) => UpdateAsync(p =>
     {

@@ -1,0 +1,29 @@
+using Microsoft.Playwright;
+
+[assembly: AssemblyFixture(typeof(CrampInsight.E2E.Tests.Testing.BrowserFixture))]
+
+namespace CrampInsight.E2E.Tests.Testing;
+
+/// <summary>One real Chromium for all tests; each test has its own context, as another person's browser would be.</summary>
+public sealed class BrowserFixture : IAsyncLifetime
+{
+    private IPlaywright? _playwright;
+
+    public IBrowser Browser { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _playwright = await Playwright.CreateAsync();
+        Browser = await _playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = SystemBrowser.Find(),
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage"],
+        });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Browser.DisposeAsync();
+        _playwright?.Dispose();
+    }
+}

@@ -1,0 +1,108 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace CrampInsight.E2E.Tests.Testing;
+
+/// <summary>One person at one device.</summary>
+public sealed class Visit : IAsyncDisposable
+{
+    public const string Zone = "Europe/Berlin";
+    public const string Password = "velvet tractor sings low";
+
+    private readonly IBrowserContext _context;
+    private readonly List<string> _consoleErrors = [];
+
+    private Visit(IBrowserContext context, IPage page)
+    {
+        _context = context;
+        Page = page;
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error") _consoleErrors.Add(message.Text);
+        };
+    }
+
+    public IPage Page { get; }
+
+    public IBrowserContext Context => _context;
+
+    /// <summary>What the browser complained about, such as a broken content security policy.</summary>
+    public IReadOnlyList<string> ConsoleErrors => _consoleErrors;
+
+    public static async Task<Visit> StartAsync(BrowserFixture browser, CrampApp app, int width = 390, int height = 844, string theme = "night", string locale = "en-GB", string? session = null)
+    {
+        var context = await browser.Browser.NewContextAsync(new()
+        {
+            BaseURL = app.Address,
+            ViewportSize = new() { Width = width, Height = height },
+            TimezoneId = Zone,
+            Locale = locale,
+            ReducedMotion = ReducedMotion.Reduce,
+            StorageState = session,
+        });
+        await context.AddCookiesAsync([new() { Name = "ci-theme", Value = theme, Url = app.Address }]);
+        context.SetDefaultTimeout(15000);
+        return new(context, await context.NewPageAsync());
+    }
+
+    /// <summary>First run: makes the account and arrives at Tonight.</summary>
+    public async Task MakeAccountAsync(string name = "anna")
+    {
+        await Page.GotoAsync("/");
+        await Page.GetByLabel("Name").FillAsync(name);
+        await Page.GetByLabel("Password").FillAsync(Password);
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Start my diary" }).ClickAsync();
+        await ReadyAsync();
+    }
+
+    public async Task GoAsync(string path)
+    {
+        await Page.GotoAsync(path);
+        await ReadyAsync();
+    }
+
+    /// <summary>Taps are heard from now on.</summary>
+    public Task ReadyAsync() => Page.Locator("html[data-interactive=true]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+
+    public ILocator Factor(string id) => Page.Locator($"[data-factor='{id}']");
+
+    public async Task AnswerAsync(string factor, string answer)
+    {
+        await Factor(factor).GetByRole(AriaRole.Button, new() { Name = answer, Exact = true }).ClickAsync();
+        await SavedAsync();
+    }
+
+    public Task SavedAsync() => Page.GetByTestId("saved").WaitForAsync();
+
+    public async Task PictureAsync(string name, bool fullPage = true)
+    {
+        var folder = Path.Combine(Repository.Root, "artifacts", "screenshots");
+        Directory.CreateDirectory(folder);
+        await Page.ScreenshotAsync(new() { Path = Path.Combine(folder, name + ".png"), FullPage = fullPage, Animations = ScreenshotAnimations.Disabled });
+    }
+
+    /// <summary>Every WCAG 2.2 A and AA rule that axe knows.</summary>
+    public async Task<IReadOnlyList<string>> AxeAsync()
+    {
+        var result = await Page.RunAxe(new AxeRunOptions
+        {
+            RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+        });
+        return [.. result.Violations.SelectMany(v => v.Nodes.Select(n => $"{v.Id}: {n.Html} {string.Join(" / ", n.Any.Select(a => a.Message))}"))];
+    }
+
+    public async ValueTask DisposeAsync() => await _context.DisposeAsync();
+}
+
+internal static class Repository
+{
+    public static string Root { get; } = Find();
+
+    private static string Find()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "CrampInsight.sln"))) folder = folder.Parent;
+        return folder?.FullName ?? throw new InvalidOperationException("The tests run outside the repository.");
+    }
+}
