@@ -11,16 +11,19 @@ public sealed partial class SignIn(SignInManager<DiaryUser> signIn, AccountMaker
     private IReadOnlyList<string> _problems = [];
 
     [SupplyParameterFromForm(FormName = "sign-in")]
-    private Credentials? Sent { get; set; }
+    private Credentials Input { get; set; } = null!;
 
     [SupplyParameterFromQuery(Name = "returnUrl")]
     private string? ReturnUrl { get; set; }
 
-    private Credentials Input => Sent ??= new();
-
     private string? Invalid => _problems.Count > 0 ? "true" : null;
 
-    protected override async Task OnInitializedAsync() => _mayRegister = await maker.MayRegisterAsync(CancellationToken.None);
+    protected override async Task OnInitializedAsync()
+    {
+        // Null on a first look, filled when the form was sent.
+        Input ??= new();
+        _mayRegister = await maker.MayRegisterAsync(CancellationToken.None);
+    }
 
     private async Task SignInAsync()
     {

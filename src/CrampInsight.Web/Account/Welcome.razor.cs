@@ -13,14 +13,14 @@ public sealed partial class Welcome(AccountMaker maker, SignInManager<DiaryUser>
     private IReadOnlyList<string> _problems = [];
 
     [SupplyParameterFromForm(FormName = "welcome")]
-    private NewAccount? Sent { get; set; }
-
-    private NewAccount Input => Sent ??= new();
+    private NewAccount Input { get; set; } = null!;
 
     private string? Invalid => _problems.Count > 0 ? "true" : null;
 
     protected override async Task OnInitializedAsync()
     {
+        // Null on a first look, filled when the form was sent.
+        Input ??= new();
         _isFirst = !await maker.AnyAccountAsync(CancellationToken.None);
         _mayRegister = await maker.MayRegisterAsync(CancellationToken.None);
     }

@@ -44,7 +44,7 @@ internal static class LogSetup
         ];
         options.GetLevel = (context, _, exception) =>
             exception is not null || context.Response.StatusCode >= 500 ? LogEventLevel.Error
-            : context.GetEndpoint() is RouteEndpoint { RoutePattern.RawText: { } route } && route.StartsWith('_') ? LogEventLevel.Debug
+            : context.GetEndpoint() is RouteEndpoint { RoutePattern.RawText: { } route } && (route.StartsWith('_') || Path.HasExtension(route)) ? LogEventLevel.Debug
             : LogEventLevel.Information;
     });
 }
