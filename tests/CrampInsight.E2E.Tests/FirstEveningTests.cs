@@ -8,7 +8,7 @@ public sealed class FirstEveningTests(BrowserFixture browser)
 {
     private static readonly (string Factor, string Answer)[] TwelveAnswers =
     [
-        ("water", "3"), ("caffeine", "+ Filter coffee"), ("alcohol", "None"), ("sweating", "No"), ("sitting", "8 to 10 h"), ("standing", "Under 2 h"),
+        ("water", "3"), ("caffeine", "Filter coffee"), ("alcohol", "None"), ("sweating", "No"), ("sitting", "8 to 10 h"), ("standing", "Under 2 h"),
         ("leg-effort", "As usual"), ("footwear", "Flat, little support"), ("stress", "A lot"), ("stretching", "No"), ("wind-down", "No"), ("medicines-taken", "As usual"),
     ];
 
@@ -70,7 +70,7 @@ public sealed class FirstEveningTests(BrowserFixture browser)
         await visit.GoAsync("/");
         await Assertions.Expect(visit.Page.GetByTestId("last-night").GetByText("Left · Calf · pain 7")).ToBeVisibleAsync();
         await visit.GoAsync("/nights");
-        await Assertions.Expect(visit.Page.Locator(".day.some")).ToHaveCountAsync(1);
+        await Assertions.Expect(visit.Page.Locator("a.day.some")).ToHaveCountAsync(1);
         await visit.PictureAsync("phone-night-nights");
         visit.ConsoleErrors.ShouldBeEmpty();
     }

@@ -8,6 +8,9 @@ public sealed partial class NoteField : IDisposable
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(600);
 
     private CancellationTokenSource? _typing;
+    private string? _text = "";
+    private string? _known;
+    private string? _sent;
 
     [Parameter, EditorRequired]
     public string Name { get; set; } = "";
@@ -27,9 +30,16 @@ public sealed partial class NoteField : IDisposable
         _typing?.Dispose();
     }
 
-    private async Task OnInput(ChangeEventArgs e)
+    protected override void OnParametersSet()
     {
-        var text = e.Value as string ?? "";
+        // What comes back from a save is older than what is being typed; only a text that changed elsewhere replaces it.
+        if (Text == _known) return;
+        _known = Text;
+        if (Text != _sent) _text = Text;
+    }
+
+    private async Task TypedAsync()
+    {
         if (_typing is not null) await _typing.CancelAsync();
         _typing?.Dispose();
         _typing = new();
@@ -42,14 +52,14 @@ public sealed partial class NoteField : IDisposable
             return;
         }
 
-        await WriteAsync(text);
+        await WriteAsync();
     }
 
-    private async Task OnChangedAsync(ChangeEventArgs e)
+    private async Task WriteAsync()
     {
-        if (_typing is not null) await _typing.CancelAsync();
-        await WriteAsync(e.Value as string ?? "");
+        var text = _text ?? "";
+        if (text == Text) return;
+        _sent = text;
+        await OnWritten.InvokeAsync(text);
     }
-
-    private Task WriteAsync(string text) => text == Text ? Task.CompletedTask : OnWritten.InvokeAsync(text);
 }

@@ -55,11 +55,10 @@ public sealed partial class MedicineList(DiarySession diary)
         _form = new() { Id = medicine.Id, Name = medicine.Name, Dose = medicine.Dose, Started = medicine.Started, Changed = medicine.Changed, Stopped = medicine.Stopped };
     }
 
-    private void NameTyped(ChangeEventArgs e)
+    private void NameTyped()
     {
-        _form!.Name = e.Value as string ?? "";
         _problem = null;
-        var typed = _form.Name.Trim();
+        var typed = _form!.Name.Trim();
         _suggested = typed.Length < 2 || MedicineCatalogue.Find(typed).IsKnown ? [] : MedicineCatalogue.Search(typed, MostSuggested);
     }
 
@@ -112,7 +111,7 @@ public sealed partial class MedicineList(DiarySession diary)
     {
         public Guid Id { get; init; } = Guid.NewGuid();
 
-        public string Name { get; set; } = "";
+        public string Name { get; set => field = value ?? ""; } = "";
 
         public string? Dose { get; set; }
 
