@@ -1,0 +1,73 @@
+using CrampInsight.Core.Nights;
+using CrampInsight.Core.Rules;
+using CrampInsight.Core.Tests.Testing;
+
+namespace CrampInsight.Core.Tests.Rules;
+
+public sealed class ShowingTests
+{
+    private static readonly Diary Full = SuggestionTests.With("stretching=0 water=2 caffeine=800 wind-down=0 footwear=flat");
+
+    [Fact]
+    public void At_most_three_ideas_an_evening() => Ideas().ShouldBe(["stretching", "calming-routine", "hydration"]);
+
+    [Fact]
+    public void What_was_shown_this_evening_is_still_there_after_a_reload() =>
+        Ideas(Shown("footwear", 0), Shown("hydration", 0), Shown("stretching", 0)).ShouldBe(["stretching", "hydration", "footwear"], ignoreOrder: true);
+
+    [Fact]
+    public void An_idea_rests_for_three_evenings()
+    {
+        Ideas(Shown("stretching", 1)).ShouldNotContain("stretching");
+        Ideas(Shown("stretching", 2)).ShouldNotContain("stretching");
+        Ideas(Shown("stretching", 3)).ShouldContain("stretching");
+    }
+
+    [Fact]
+    public void Not_for_me_stays_away_until_it_is_brought_back()
+    {
+        Ideas(Event("stretching", FindingEventKind.NotForMe, 300)).ShouldNotContain("stretching");
+        Ideas(Event("stretching", FindingEventKind.NotForMe, 300), Event("stretching", FindingEventKind.Restored, 10)).ShouldContain("stretching");
+        Ideas(Event("stretching", FindingEventKind.Restored, 300), Event("stretching", FindingEventKind.NotForMe, 10)).ShouldNotContain("stretching");
+    }
+
+    [Fact]
+    public void An_idea_put_away_is_not_replaced_the_same_evening() =>
+        Ideas(Shown("stretching", 0), Shown("calming-routine", 0), Shown("hydration", 0), Event("hydration", FindingEventKind.NotForMe, 0)).ShouldBe(["stretching", "calming-routine"]);
+
+    [Fact]
+    public void A_book_flag_comes_back_weekly()
+    {
+        Flags(Frequent, Shown("B1", 0)).ShouldBe(["B1"]);
+        Flags(Frequent, Shown("B1", 6)).ShouldBeEmpty();
+        Flags(Frequent, Shown("B1", 7)).ShouldBe(["B1"]);
+    }
+
+    [Theory]
+    [InlineData(FindingEventKind.Arranged)]
+    [InlineData(FindingEventKind.AlreadyChecked)]
+    public void A_book_flag_that_was_arranged_rests_eight_weeks(FindingEventKind kind)
+    {
+        var level = Frequent.Finding("B1")!.Level;
+        Flags(Frequent, Event("B1", kind, 55, level)).ShouldBeEmpty();
+        Flags(Frequent, Event("B1", kind, 56, level)).ShouldBe(["B1"]);
+    }
+
+    [Fact]
+    public void A_book_flag_that_got_worse_comes_back_before_its_time() =>
+        Flags(Frequent, Event("B1", FindingEventKind.Arranged, 10, level: 4)).ShouldBe(["B1"]);
+
+    [Fact]
+    public void Nothing_silences_an_urgent_flag() =>
+        Flags(new Diary().Sign(Signs.OneLegSwelling), Shown("S1", 1), Event("S1", FindingEventKind.Arranged, 0), Event("S1", FindingEventKind.AlreadyChecked, 0)).ShouldBe(["S1"]);
+
+    private static Diary Frequent => new Diary().Cramps(CrampAnswer.Some, 1, 2, 3, 4, 5);
+
+    private static IEnumerable<string> Ideas(params FindingEvent[] memory) => Showing.Choose(Full.Findings(), memory, Diary.Tonight).Suggestions.Select(f => f.Rule.Id);
+
+    private static IEnumerable<string> Flags(Diary diary, params FindingEvent[] memory) => Showing.Choose(diary.Findings(), memory, Diary.Tonight).Flags.Select(f => f.Rule.Id);
+
+    private static FindingEvent Shown(string id, int ago) => Event(id, FindingEventKind.Shown, ago);
+
+    private static FindingEvent Event(string id, FindingEventKind kind, int ago, decimal? level = null) => new(id, kind, Diary.Tonight.AddDays(-ago), level);
+}
