@@ -73,7 +73,7 @@ public sealed partial class TextTests
             (code.Contains($"\"{literal}\"") || Signs.IsKnown(literal)).ShouldBeTrue(key);
         }
 
-        keys.AddRange(Literal().Matches(code).Select(m => $"Caution.{m.Groups[1].Value}").Where(k => texts.Keys.Any(t => t == k)));
+        keys.AddRange(Literal().Matches(code).Select(m => $"Caution.{m.Groups["text"].Value}").Where(k => texts.Keys.Any(t => t == k)));
         keys.Where(k => !texts.ContainsKey(k)).ShouldBeEmpty();
     }
 
@@ -115,15 +115,15 @@ public sealed partial class TextTests
         return Math.Max(1, groups);
     }
 
-    [GeneratedRegex(@"[A-Za-z’']+", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"[A-Za-z’']+", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Word();
 
-    [GeneratedRegex(@"[.!?:;]+(\s|$)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"[.!?:;]+(\s|$)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex SentenceEnd();
 
-    [GeneratedRegex("[aeiouy]+", RegexOptions.None, 1000)]
+    [GeneratedRegex("[aeiouy]+", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Vowels();
 
-    [GeneratedRegex("\"([a-z-]+)\"", RegexOptions.None, 1000)]
+    [GeneratedRegex("\"(?<text>[a-z-]+)\"", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Literal();
 }

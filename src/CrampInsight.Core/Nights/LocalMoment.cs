@@ -36,15 +36,32 @@ public readonly record struct LocalMoment
     {
         local = DateTime.SpecifyKind(new DateTime(local.Ticks - (local.Ticks % TimeSpan.TicksPerMinute), DateTimeKind.Unspecified), DateTimeKind.Unspecified);
         if (!Zones.TryFind(zoneId, out var zone)) return new(LocalMomentOutcome.UnknownZone, default);
-        if (zone.IsInvalidTime(local)) return new(LocalMomentOutcome.SkippedByClockChange, default);
-        if (zone.IsAmbiguousTime(local))
+        var offsets = Offsets(local, zone);
+        return offsets switch
         {
-            var offsets = zone.GetAmbiguousTimeOffsets(local);
+            [] => new(LocalMomentOutcome.SkippedByClockChange, default),
+            [var only] => new(LocalMomentOutcome.Clear, new(local, zoneId, only)),
             // The clock first shows the hour with the larger offset (still summer time), then again with the smaller.
-            return new(LocalMomentOutcome.Repeated, new(local, zoneId, later ? offsets.Min() : offsets.Max()));
+            [.. var all] => new(LocalMomentOutcome.Repeated, new(local, zoneId, later ? all.Min() : all.Max())),
+        };
+    }
+
+    /// <summary>
+    /// The offsets under which the clock showed this time. Asked of the way from instants to clocks, which is always right; the framework's own
+    /// answer about skipped and repeated times is wrong for zones whose clocks go back in summer, such as Morocco's.
+    /// </summary>
+    private static List<TimeSpan> Offsets(DateTime local, TimeZoneInfo zone)
+    {
+        var guess = DateTime.SpecifyKind(local, DateTimeKind.Utc);
+        List<TimeSpan> offsets = [];
+        // No offset is larger than 14 hours and no change larger than 24, so these probes see the rules on both sides of a change.
+        foreach (var hours in new[] { -39, -26, -13, 0, 13, 26, 39 })
+        {
+            var offset = zone.GetUtcOffset(guess.AddHours(hours));
+            if (!offsets.Contains(offset) && zone.GetUtcOffset(guess - offset) == offset) offsets.Add(offset);
         }
 
-        return new(LocalMomentOutcome.Clear, new(local, zoneId, zone.GetUtcOffset(local)));
+        return offsets;
     }
 
     /// <summary>The clock time at an instant; always exists and is never ambiguous.</summary>

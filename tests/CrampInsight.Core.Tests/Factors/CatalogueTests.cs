@@ -2,6 +2,7 @@ using System.Reflection;
 using CrampInsight.Core.Factors;
 using CrampInsight.Core.Nights;
 using CrampInsight.Core.People;
+using CrampInsight.Core.Tests.Testing;
 using CsCheck;
 
 namespace CrampInsight.Core.Tests.Factors;
@@ -76,7 +77,7 @@ public sealed class CatalogueTests
 
     [Fact]
     public void What_was_stored_is_what_was_said_for_every_factor() =>
-        Gen.OneOfConst([.. FactorCatalogue.All]).SelectMany(f => Value(f).Select(v => (Factor: f, Value: v))).Sample(p =>
+        Pick.From(FactorCatalogue.All).SelectMany(f => Value(f).Select(v => (Factor: f, Value: v))).Sample(p =>
         {
             var text = p.Factor.Format(p.Value);
             p.Factor.TryParse(text, out var again).ShouldBeNull();
@@ -143,7 +144,7 @@ public sealed class CatalogueTests
         AmountFactor a => Gen.Decimal[0, a.Max].Select(v => (object)Math.Round(v, 2)),
         ScaleFactor s => Gen.Int[0, s.Max].Select(v => (object)v),
         YesNoFactor => Gen.Bool.Select(v => (object)v),
-        ChoiceFactor c => Gen.OneOfConst([.. c.Options]).Select(v => (object)v),
+        ChoiceFactor c => Pick.From(c.Options).Select(v => (object)v),
         TimeFactor => Gen.Int[0, 1439].Select(m => (object)new TimeOnly(m / 60, m % 60)),
         _ => throw new InvalidOperationException("A kind without values."),
     };

@@ -1,4 +1,3 @@
-using CrampInsight.Core.Factors;
 using CrampInsight.Core.Nights;
 using CrampInsight.Core.People;
 using CrampInsight.Core.Rules;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using CrampInsight.Core.Factors;
-using CrampInsight.Core.Journals;
 using CrampInsight.Core.Nights;
 using CrampInsight.Core.People;
 using CrampInsight.Core.Rules;
@@ -12,7 +11,7 @@ namespace CrampInsight.Core.Tests.Rules;
 public sealed class RuleBookTests
 {
     private static readonly Gen<NightEntry> AnyEntry = Gen.Select(
-        Gen.Int[0, 200], Gen.Int[0, 2], Gen.OneOfConst([.. Signs.All]).Array[0, 3], Gen.Int[0, 60], Gen.Int[0, 4], Gen.Decimal[0, 240], Gen.Bool,
+        Gen.Int[0, 200], Gen.Int[0, 2], Pick.From(Signs.All).Array[0, 3], Gen.Int[0, 60], Gen.Int[0, 4], Gen.Decimal[0, 240], Gen.Bool,
         (ago, cramps, signs, drinks, step, minutes, logged) =>
         {
             var night = Diary.Tonight.AddDays(-ago);
@@ -30,7 +29,7 @@ public sealed class RuleBookTests
         });
 
     private static readonly Gen<Person> AnyPerson = Gen.Select(
-        Gen.OneOfConst([.. Conditions.All]).Array[0, 5], Gen.OneOfConst([.. MedicineCatalogue.All]).Array[0, 5], Gen.Int[1900, 2026], Gen.Int[0, 60],
+        Pick.From(Conditions.All).Array[0, 5], Pick.From(MedicineCatalogue.All).Array[0, 5], Gen.Int[1900, 2026], Gen.Int[0, 60],
         (conditions, medicines, born, ago) => new Person
         {
             BirthYear = born,
