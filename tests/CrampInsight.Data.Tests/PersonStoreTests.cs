@@ -1,0 +1,70 @@
+using CrampInsight.Core.Nights;
+using CrampInsight.Core.People;
+using CrampInsight.Core.Rules;
+using CrampInsight.Data.Tests.Testing;
+
+namespace CrampInsight.Data.Tests;
+
+public sealed class PersonStoreTests
+{
+    private static readonly CancellationToken None = CancellationToken.None;
+
+    [Fact]
+    public async Task A_person_comes_back_as_told()
+    {
+        await using var file = await DiaryFile.OpenAsync();
+        var owner = await file.OwnerAsync("anna");
+        await file.People.UpdateAsync(owner, p => p with { BirthYear = 1958, Sex = Sex.Female, Pregnancy = Pregnancy.PostBirth, TimeZone = "Europe/Berlin", Conditions = ["diabetes"], Cards = ["water", "stress"] }, None);
+        var medicine = new Medication { Id = Guid.NewGuid(), Name = "indapamide", Classes = ["thiazide"], Dose = "1.5 mg", Started = new(2026, 9, 1), Stopped = new(2026, 10, 1) };
+        await file.People.SaveMedicationAsync(owner, medicine, None);
+        var person = await file.People.ReadAsync(owner, None);
+        person.ShouldBeEquivalentTo(new Person { BirthYear = 1958, Sex = Sex.Female, Pregnancy = Pregnancy.PostBirth, TimeZone = "Europe/Berlin", Conditions = ["diabetes"], Cards = ["water", "stress"], Medications = [medicine] });
+    }
+
+    [Fact]
+    public async Task Nobody_told_means_nothing_is_assumed()
+    {
+        await using var file = await DiaryFile.OpenAsync();
+        var person = await file.People.ReadAsync(await file.OwnerAsync("anna"), None);
+        person.BirthYear.ShouldBeNull();
+        person.Pregnancy.ShouldBeNull();
+        person.CardFactors.Count.ShouldBe(12);
+    }
+
+    [Fact]
+    public async Task Two_devices_that_change_different_things_both_win()
+    {
+        await using var file = await DiaryFile.OpenAsync();
+        var owner = await file.OwnerAsync("anna");
+        await Task.WhenAll(Conditions.All.Take(8).Select(c => file.People.UpdateAsync(owner, p => p with { Conditions = [.. p.Conditions, c] }, None)));
+        (await file.People.ReadAsync(owner, None)).Conditions.ShouldBe(Conditions.All.Take(8), ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task A_medicine_can_be_changed_and_removed_by_its_owner_only()
+    {
+        await using var file = await DiaryFile.OpenAsync();
+        var anna = await file.OwnerAsync("anna");
+        var ben = await file.OwnerAsync("ben");
+        var medicine = new Medication { Id = Guid.NewGuid(), Name = "ramipril", Classes = ["ace-inhibitor"] };
+        await file.People.SaveMedicationAsync(anna, medicine, None);
+        await file.People.SaveMedicationAsync(anna, medicine with { Dose = "5 mg" }, None);
+        (await file.People.DeleteMedicationAsync(ben, medicine.Id, None)).ShouldBeFalse();
+        (await file.People.ReadAsync(anna, None)).Medications.ShouldHaveSingleItem().Dose.ShouldBe("5 mg");
+        (await file.People.DeleteMedicationAsync(anna, medicine.Id, None)).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Being_shown_counts_once_an_evening_and_events_keep_their_order()
+    {
+        await using var file = await DiaryFile.OpenAsync();
+        var owner = await file.OwnerAsync("anna");
+        var tonight = new Night(new(2026, 11, 22));
+        var shown = new FindingEvent("stretching", FindingEventKind.Shown, tonight);
+        await file.Memory.RecordAsync(owner, [shown, shown], None);
+        await file.Memory.RecordAsync(owner, [shown], None);
+        await file.Memory.RecordAsync(owner, [new("B1", FindingEventKind.Arranged, tonight, 3.5m)], None);
+        (await file.Memory.ReadAsync(owner, None)).ShouldBe([shown, new("B1", FindingEventKind.Arranged, tonight, 3.5m)]);
+        (await file.Memory.ReadAsync(await file.OwnerAsync("ben"), None)).ShouldBeEmpty();
+    }
+}
