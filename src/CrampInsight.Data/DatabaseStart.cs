@@ -42,7 +42,7 @@ public sealed class DatabaseStart
         try
         {
             if (File.Exists(path)) await CheckAsync(path, cancel);
-            else Create(path);
+            else await CreateAsync(path, cancel);
             await MigrateAsync(db, path, cancel);
         }
         catch (Exception e) when (e is SqliteException or IOException or UnauthorizedAccessException or InvalidOperationException or DbUpdateException)
@@ -53,12 +53,21 @@ public sealed class DatabaseStart
 
     private static string Backups(string path) => Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, "backups");
 
-    private static void Create(string path)
+    private static async Task CreateAsync(string path, CancellationToken cancel)
     {
         // Made by hand so that the diary is never readable by others, not even for a moment.
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite };
         if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        using var file = new FileStream(path, options);
+        await using (new FileStream(path, options))
+        {
+        }
+
+        // Readers and the writer do not wait for each other; the choice is kept in the file.
+        await using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
+        await connection.OpenAsync(cancel);
+        await using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA journal_mode=WAL";
+        await command.ExecuteNonQueryAsync(cancel);
     }
 
     /// <summary>Reads only: a file that is not ours, or is damaged, is not touched.</summary>

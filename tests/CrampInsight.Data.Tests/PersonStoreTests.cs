@@ -18,7 +18,7 @@ public sealed class PersonStoreTests
         var medicine = new Medication { Id = Guid.NewGuid(), Name = "indapamide", Classes = ["thiazide"], Dose = "1.5 mg", Started = new(2026, 9, 1), Stopped = new(2026, 10, 1) };
         await file.People.SaveMedicationAsync(owner, medicine, None);
         var person = await file.People.ReadAsync(owner, None);
-        person.ShouldBeEquivalentTo(new Person { BirthYear = 1958, Sex = Sex.Female, Pregnancy = Pregnancy.PostBirth, TimeZone = "Europe/Berlin", Conditions = ["diabetes"], Cards = ["water", "stress"], Medications = [medicine] });
+        Json(person).ShouldBe(Json(new Person { BirthYear = 1958, Sex = Sex.Female, Pregnancy = Pregnancy.PostBirth, TimeZone = "Europe/Berlin", Conditions = ["diabetes"], Cards = ["water", "stress"], Medications = [medicine] }));
     }
 
     [Fact]
@@ -67,4 +67,6 @@ public sealed class PersonStoreTests
         (await file.Memory.ReadAsync(owner, None)).ShouldBe([shown, new("B1", FindingEventKind.Arranged, tonight, 3.5m)]);
         (await file.Memory.ReadAsync(await file.OwnerAsync("ben"), None)).ShouldBeEmpty();
     }
+
+    private static string Json(Person person) => System.Text.Json.JsonSerializer.Serialize(new { person.BirthYear, person.Sex, person.Pregnancy, person.TimeZone, person.Conditions, person.Cards, person.Medications });
 }

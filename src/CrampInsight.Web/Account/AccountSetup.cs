@@ -87,13 +87,6 @@ internal static class AccountSetup
     public static void MapAccounts(this WebApplication app)
     {
         var account = app.MapGroup("/account");
-        account.MapPost("/sign-out", async (SignInManager<DiaryUser> signIn, IAntiforgery antiforgery, HttpContext context) =>
-        {
-            await antiforgery.ValidateRequestAsync(context);
-            await signIn.SignOutAsync();
-            return Results.LocalRedirect(SignInPath);
-        }).DisableAntiforgery();
-
         account.MapPost("/passkeys/creation-options", async (UserManager<DiaryUser> users, SignInManager<DiaryUser> signIn, IAntiforgery antiforgery, HttpContext context) =>
         {
             await antiforgery.ValidateRequestAsync(context);
