@@ -109,8 +109,15 @@ public sealed class DiaryStoreTests
         var owner = await file.OwnerAsync("anna");
         var cramp = Cramp(Tonight) with
         {
-            Leg = Leg.Both, Muscles = [Muscle.Calf, Muscle.ThighFront], Minutes = 3.5m, Pain = 7, Woke = true, Soreness = 2,
-            Relief = [new(ReliefKind.Stretch, 3), new(ReliefKind.StoodUp, null)], Signs = [Signs.OneLegSwelling], Note = "held the wall",
+            Leg = Leg.Both,
+            Muscles = [Muscle.Calf, Muscle.ThighFront],
+            Minutes = 3.5m,
+            Pain = 7,
+            Woke = true,
+            Soreness = 2,
+            Relief = [new(ReliefKind.Stretch, 3), new(ReliefKind.StoodUp, null)],
+            Signs = [Signs.OneLegSwelling],
+            Note = "held the wall",
         };
         var saved = await file.Nights.SaveEpisodeAsync(owner, cramp, null, overwrite: false, None);
         saved.Outcome.ShouldBe(EpisodeOutcome.Saved);
@@ -231,7 +238,19 @@ public sealed class DiaryStoreTests
     // The same list may come back as another kind of list; what it says counts.
     private static string Json(params IEnumerable<Episode> episodes) => System.Text.Json.JsonSerializer.Serialize(episodes.Select(e => new
     {
-        e.Id, Start = e.StartedAt.ToString(), e.StartedAt.Zone, e.StartedAt.Offset, e.Leg, e.Muscles, e.Minutes, e.Pain, e.Woke, e.Soreness, e.Relief, e.Signs, e.Note,
+        e.Id,
+        Start = e.StartedAt.ToString(),
+        e.StartedAt.Zone,
+        e.StartedAt.Offset,
+        e.Leg,
+        e.Muscles,
+        e.Minutes,
+        e.Pain,
+        e.Woke,
+        e.Soreness,
+        e.Relief,
+        e.Signs,
+        e.Note,
     }));
 
     private static object Example(Factor factor) => factor switch

@@ -48,12 +48,16 @@ public sealed class FirstEveningTests(BrowserFixture browser)
         taps.ShouldBeLessThanOrEqualTo(20);
         await Assertions.Expect(visit.Page.GetByText("12 of 12")).ToBeVisibleAsync();
         await visit.PictureAsync("phone-night-tonight");
+        await visit.Page.EvaluateAsync("scrollTo(0, 0)");
+        await visit.PictureAsync("readme-tonight", fullPage: false);
         await visit.Page.GetByTestId("done").ClickAsync();
         await Assertions.Expect(visit.Page.Locator("[data-suggestion]")).ToHaveCountAsync(3);
         var stretching = visit.Page.Locator("[data-suggestion=stretching]");
         await stretching.GetByText("Why this?").ClickAsync();
         await Assertions.Expect(stretching.GetByText("no stretches")).ToBeVisibleAsync();
         await visit.PictureAsync("phone-night-ideas");
+        await visit.Page.Locator("#ideas").ScrollIntoViewIfNeededAsync();
+        await visit.PictureAsync("readme-ideas", fullPage: false);
 
         app.Clock.MoveTo(Evening.AddHours(5).AddMinutes(40));
         await visit.GoAsync("/episodes/new");
@@ -72,6 +76,7 @@ public sealed class FirstEveningTests(BrowserFixture browser)
         await visit.GoAsync("/nights");
         await Assertions.Expect(visit.Page.Locator("a.day.some")).ToHaveCountAsync(1);
         await visit.PictureAsync("phone-night-nights");
+        await visit.PictureAsync("readme-nights", fullPage: false);
         visit.ConsoleErrors.ShouldBeEmpty();
     }
 }
