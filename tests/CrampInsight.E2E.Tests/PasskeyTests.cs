@@ -31,7 +31,7 @@ public sealed class PasskeyTests(BrowserFixture browser)
         await visit.Page.GetByLabel("Name for this passkey").FillAsync("my phone");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Add a passkey" }).ClickAsync();
         await visit.Page.GetByText("The passkey was added.").WaitForAsync();
-        await visit.Page.GetByText("my phone", new() { Exact = true }).WaitForAsync();
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Remove my phone" }).WaitForAsync();
 
         await visit.Page.GotoAsync(home + "/account/sign-out");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
