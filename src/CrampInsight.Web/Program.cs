@@ -13,6 +13,7 @@ try
     var app = builder.Build();
     await app.PrepareDatabaseAsync();
 
+    app.UseResponseCompression();
     app.UseErrorPages();
     app.UseSecurityHeaders();
     app.UseRequestLog();

@@ -11,6 +11,8 @@ internal static class PageSetup
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
         builder.Services.AddCascadingAuthenticationState();
         builder.Services.AddMudServices();
+        // Static files are compressed when they are published; this is for the pages themselves, which reflect nothing that a stranger could send.
+        builder.Services.AddResponseCompression(options => options.MimeTypes = ["text/html"]);
     }
 
     public static void UseErrorPages(this WebApplication app)
