@@ -15,7 +15,7 @@ public sealed class FirstAccountTests
     [InlineData("/you")]
     public async Task The_first_visitor_is_led_to_the_welcome(string path)
     {
-        await using var host = new AppHost();
+        await using var host = new DiaryHost();
         var answer = await host.NewVisitor().GetAsync(path);
         answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         Visitor.Leads(answer).ShouldBe("/welcome");
@@ -24,7 +24,7 @@ public sealed class FirstAccountTests
     [Fact]
     public async Task The_welcome_says_what_the_diary_is_not()
     {
-        await using var host = new AppHost();
+        await using var host = new DiaryHost();
         var page = await host.NewVisitor().ReadAsync("/welcome");
         page.Body!.TextContent.ShouldContain(AccountTexts.WelcomeIsNot);
     }
@@ -32,7 +32,7 @@ public sealed class FirstAccountTests
     [Fact]
     public async Task The_form_makes_the_account_signs_in_and_leads_to_tonight()
     {
-        await using var host = new AppHost();
+        await using var host = new DiaryHost();
         var visitor = host.NewVisitor();
         var answer = await visitor.RegisterAsync("anna");
         answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
@@ -43,7 +43,7 @@ public sealed class FirstAccountTests
     [Fact]
     public async Task The_session_cookie_is_out_of_reach_of_scripts_and_of_other_sites()
     {
-        await using var host = new AppHost();
+        await using var host = new DiaryHost();
         var answer = await host.NewVisitor().RegisterAsync("anna");
         var cookie = answer.Headers.GetValues("Set-Cookie").Single(c => c.StartsWith("ci-session=", StringComparison.Ordinal));
         cookie.ShouldContain("httponly", Case.Insensitive);
@@ -53,7 +53,7 @@ public sealed class FirstAccountTests
     [Fact]
     public async Task The_time_zone_of_the_browser_is_kept()
     {
-        await using var host = new AppHost();
+        await using var host = new DiaryHost();
         await host.NewVisitor().RegisterAsync("anna", zone: "Australia/Perth");
         var owner = await host.WithAsync<UserManager<DiaryUser>, string>(async users => (await users.FindByNameAsync("anna"))!.Id);
         var person = await host.WithAsync<PersonStore, Core.People.Person>(people => people.ReadAsync(owner, TestContext.Current.CancellationToken));
@@ -63,7 +63,7 @@ public sealed class FirstAccountTests
     [Fact]
     public async Task A_made_up_time_zone_does_not_stop_the_account()
     {
-        await using var host = new AppHost();
+        await using var host = new DiaryHost();
         var answer = await host.NewVisitor().RegisterAsync("anna", zone: "Mars/Olympus");
         answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (await host.CountAccountsAsync()).ShouldBe(1);
@@ -72,7 +72,7 @@ public sealed class FirstAccountTests
     [Fact]
     public async Task Nobody_makes_a_second_account_by_default()
     {
-        await using var host = new AppHost();
+        await using var host = new DiaryHost();
         var late = host.NewVisitor();
         // Opened while it was still allowed, sent afterwards.
         var form = Visitor.FormOf(await late.ReadAsync("/welcome"));
@@ -95,7 +95,7 @@ public sealed class FirstAccountTests
     [Fact]
     public async Task Of_many_first_visitors_at_once_one_gets_the_account()
     {
-        await using var host = new AppHost();
+        await using var host = new DiaryHost();
         List<(Visitor Visitor, AngleSharp.Html.Dom.IHtmlFormElement Form)> ready = [];
         for (var i = 0; i < 8; i++)
         {
@@ -121,7 +121,7 @@ public sealed class FirstAccountTests
     [Fact]
     public async Task A_closed_server_offers_no_form_even_when_it_is_empty()
     {
-        await using var host = new AppHost("closed");
+        await using var host = new DiaryHost("closed");
         (await host.NewVisitor().ReadAsync("/welcome")).QuerySelector("form").ShouldBeNull();
     }
 
@@ -145,7 +145,7 @@ public sealed class FirstAccountTests
     [InlineData("a name that goes on and on and on, far beyond what anybody would ever type in", Visitor.Password)]
     public async Task A_name_or_password_that_will_not_do_is_answered_with_a_sentence(string name, string password)
     {
-        await using var host = new AppHost();
+        await using var host = new DiaryHost();
         var answer = await host.NewVisitor().RegisterAsync(name, password);
         answer.StatusCode.ShouldBe(HttpStatusCode.OK);
         (await Visitor.PageAsync(answer)).QuerySelector("[role=alert]")!.TextContent.Trim().ShouldNotBeEmpty();
@@ -158,7 +158,7 @@ public sealed class FirstAccountTests
     [InlineData("四つの言葉をならべた長い合言葉です")]
     public async Task A_long_password_needs_no_digits_or_signs(string password)
     {
-        await using var host = new AppHost();
+        await using var host = new DiaryHost();
         await host.NewVisitor().RegisterAsync("anna", password);
         (await host.CountAccountsAsync()).ShouldBe(1);
     }
@@ -166,7 +166,7 @@ public sealed class FirstAccountTests
     [Fact]
     public async Task A_typed_password_is_never_sent_back()
     {
-        await using var host = new AppHost();
+        await using var host = new DiaryHost();
         var answer = await host.NewVisitor().RegisterAsync("", "a secret that came back");
         (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldNotContain("a secret that came back");
     }

@@ -73,7 +73,7 @@ public sealed class HeaderTests
     [Fact]
     public async Task An_unknown_page_is_404_also_for_a_stranger()
     {
-        await using var host = new AppHost();
+        await using var host = new DiaryHost();
         var answer = await host.NewVisitor().GetAsync("/no-such-page");
         answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await Visitor.PageAsync(answer)).QuerySelector("h1")!.TextContent.ShouldBe(Shell.NotFoundTitle);

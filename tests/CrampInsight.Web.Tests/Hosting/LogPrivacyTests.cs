@@ -11,7 +11,7 @@ public sealed class LogPrivacyTests
     [Fact]
     public async Task Nothing_a_person_typed_reaches_a_log_or_the_folder_it_is_kept_in()
     {
-        var host = new AppHost("open");
+        var host = new DiaryHost("open");
         await using var app = host;
         var visitor = host.NewVisitor();
         await visitor.RegisterAsync(Name, "sentinel");

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 namespace CrampInsight.Web.Tests.Testing;
 
 /// <summary>A browser without scripts: keeps cookies, sends forms as they stand on the page, follows nothing by itself.</summary>
-public sealed class Visitor(AppHost host)
+public sealed class Visitor(DiaryHost host)
 {
     public const string Password = "velvet tractor sings low";
 
@@ -36,8 +36,10 @@ public sealed class Visitor(AppHost host)
 
     public async Task<HttpResponseMessage> PostAsync(string path, IReadOnlyDictionary<string, string> fields)
     {
-        using var content = new FormUrlEncodedContent(fields);
-        return await Client.PostAsync(path, content, TestContext.Current.CancellationToken);
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new FormUrlEncodedContent(fields) };
+        // What a browser sends with a form from a page whose referrer policy is no-referrer.
+        request.Headers.TryAddWithoutValidation("Origin", "null");
+        return await Client.SendAsync(request, TestContext.Current.CancellationToken);
     }
 
     public Task<HttpResponseMessage> RegisterAsync(string name, string password = Password, string zone = "Europe/Berlin") =>
@@ -65,9 +67,9 @@ public static class Household
 {
     public const string Anna = "anna";
 
-    public static async Task<(AppHost Host, Visitor Anna)> WithAnnaAsync(string registration = "first-only")
+    public static async Task<(DiaryHost Host, Visitor Anna)> WithAnnaAsync(string registration = "first-only")
     {
-        var host = new AppHost(registration);
+        var host = new DiaryHost(registration);
         var anna = host.NewVisitor();
         (await anna.RegisterAsync(Anna)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         return (host, anna);

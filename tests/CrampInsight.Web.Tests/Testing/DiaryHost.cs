@@ -11,7 +11,7 @@ using Serilog.Core;
 namespace CrampInsight.Web.Tests.Testing;
 
 /// <summary>The whole program in memory, with a data folder and a database file of its own.</summary>
-public sealed class AppHost(string registration = "first-only") : WebApplicationFactory<Program>
+public sealed class DiaryHost(string registration = "first-only") : WebApplicationFactory<Program>
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("crampinsight-web-");
 
