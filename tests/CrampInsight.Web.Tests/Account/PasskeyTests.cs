@@ -16,8 +16,8 @@ public sealed class PasskeyTests
         var (host, anna) = await Household.WithAnnaAsync();
         await using var app = host;
         using var key = new SoftwareKey();
-        (await Visitor.PageAsync(await AddAsync(anna, key, "my phone"))).Body!.TextContent.ShouldContain(AccountTexts.PasskeyAdded);
-        (await anna.ReadAsync("/account/passkeys")).Body!.TextContent.ShouldContain("my phone");
+        (await Visitor.PageAsync(await AddAsync(anna, key, "blue handset"))).Body!.TextContent.ShouldContain(AccountTexts.PasskeyAdded);
+        (await anna.ReadAsync("/account/passkeys")).Body!.TextContent.ShouldContain("blue handset");
 
         var phone = host.NewVisitor();
         Visitor.Leads(await UseAsync(phone, key, Origin)).ShouldBe("/");
@@ -30,8 +30,8 @@ public sealed class PasskeyTests
         var (host, anna) = await Household.WithAnnaAsync();
         await using var app = host;
         using var key = new SoftwareKey();
-        await AddAsync(anna, key, "my phone");
-        (await anna.ReadAsync("/account/passkeys")).Body!.TextContent.ShouldContain("my phone");
+        await AddAsync(anna, key, "blue handset");
+        (await anna.ReadAsync("/account/passkeys")).Body!.TextContent.ShouldContain("blue handset");
         // The form of the first passkey comes before the one that adds another.
         await anna.SendAsync("/account/passkeys");
         (await anna.ReadAsync("/account/passkeys")).Body!.TextContent.ShouldContain(AccountTexts.PasskeysNone);
@@ -48,7 +48,8 @@ public sealed class PasskeyTests
         var (host, anna) = await Household.WithAnnaAsync();
         await using var app = host;
         using var key = new SoftwareKey();
-        await AddAsync(anna, key, "my phone");
+        await AddAsync(anna, key, "blue handset");
+        (await anna.ReadAsync("/account/passkeys")).Body!.TextContent.ShouldContain("blue handset");
         var answer = await UseAsync(host.NewVisitor(), key, origin);
         answer.StatusCode.ShouldBe(HttpStatusCode.OK);
         (await Visitor.PageAsync(answer)).QuerySelector("[role=alert]")!.TextContent.ShouldContain(AccountTexts.PasskeyFailed);
@@ -61,7 +62,7 @@ public sealed class PasskeyTests
         await using var app = host;
         using var key = new SoftwareKey();
         using var stranger = new SoftwareKey();
-        await AddAsync(anna, key, "my phone");
+        await AddAsync(anna, key, "blue handset");
         Visitor.Leads(await UseAsync(host.NewVisitor(), stranger, Origin)).ShouldBeNull();
         host.Log.Errors.ShouldBeEmpty();
     }
@@ -91,6 +92,19 @@ public sealed class PasskeyTests
         await using var app = host;
         await QuestionAsync(anna, "/account/passkeys", "creation", AddForm);
         var answer = await anna.SendAsync("/account/passkeys", AddForm(await anna.ReadAsync("/account/passkeys")), ("Input.Passkey", credential));
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await Visitor.PageAsync(answer)).QuerySelector("[role=alert]")!.TextContent.ShouldContain(AccountTexts.PasskeyFailed);
+        host.Log.Errors.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("/account/sign-in")]
+    [InlineData("/account/passkeys")]
+    public async Task An_answer_to_a_question_nobody_asked_gets_a_sentence_and_no_error(string path)
+    {
+        var (host, anna) = await Household.WithAnnaAsync();
+        await using var app = host;
+        var answer = await anna.SendAsync(path, ("Input.Passkey", "{\"id\":\"AAAA\"}"));
         answer.StatusCode.ShouldBe(HttpStatusCode.OK);
         (await Visitor.PageAsync(answer)).QuerySelector("[role=alert]")!.TextContent.ShouldContain(AccountTexts.PasskeyFailed);
         host.Log.Errors.ShouldBeEmpty();
