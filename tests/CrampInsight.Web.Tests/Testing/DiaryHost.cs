@@ -1,0 +1,52 @@
+using CrampInsight.Data.Accounts;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Serilog.Core;
+
+namespace CrampInsight.Web.Tests.Testing;
+
+/// <summary>The whole program in memory, with a data folder and a database file of its own.</summary>
+public sealed class DiaryHost(string registration = "first-only") : WebApplicationFactory<Program>
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("crampinsight-web-");
+
+    public RecordingSink Log { get; } = new();
+
+    public string DataFolder => _folder.FullName;
+
+    public string DatabasePath => Path.Combine(DataFolder, "crampinsight.db");
+
+    public Visitor NewVisitor() => new(this);
+
+    /// <summary>Runs something as the app's own code would.</summary>
+    public async Task<T> WithAsync<TService, T>(Func<TService, Task<T>> ask)
+        where TService : notnull
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await ask(scope.ServiceProvider.GetRequiredService<TService>());
+    }
+
+    public Task<int> CountAccountsAsync() =>
+        WithAsync<UserManager<DiaryUser>, int>(users => users.Users.CountAsync(TestContext.Current.CancellationToken));
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Production");
+        builder.UseSetting("CrampInsight:DataFolder", DataFolder);
+        builder.UseSetting("CrampInsight:Registration", registration);
+        builder.ConfigureTestServices(services => services.AddSingleton<ILogEventSink>(Log));
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (!disposing) return;
+        SqliteConnection.ClearAllPools();
+        _folder.Delete(recursive: true);
+    }
+}
