@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace CrampInsight.Data;
@@ -12,6 +13,16 @@ public sealed class DatabaseHealth
     public async Task<bool> AnswersAsync(CancellationToken cancel)
     {
         await using var db = await _contexts.CreateDbContextAsync(cancel);
-        return await db.Database.CanConnectAsync(cancel);
+        // Opening reads nothing, so a file of rubbish would pass; asking alone would make a missing file anew.
+        if (!await db.Database.CanConnectAsync(cancel)) return false;
+        try
+        {
+            await db.Persons.AnyAsync(cancel);
+            return true;
+        }
+        catch (SqliteException)
+        {
+            return false;
+        }
     }
 }

@@ -1,5 +1,6 @@
 using CrampInsight.Web.Account;
 using CrampInsight.Web.Hosting;
+using Microsoft.AspNetCore.Connections;
 
 try
 {
@@ -36,6 +37,12 @@ try
 catch (StartException e)
 {
     // One line, so that whoever runs the server sees what to do and not a stack trace.
+    await Console.Error.WriteLineAsync(e.Message);
+    return 1;
+}
+catch (IOException e) when (e.InnerException is AddressInUseException)
+{
+    // Its message names the address.
     await Console.Error.WriteLineAsync(e.Message);
     return 1;
 }

@@ -46,7 +46,7 @@ public sealed class HostTests
         policy.ShouldContain("frame-ancestors 'none'");
         policy.Contains("unsafe-inline", StringComparison.Ordinal).ShouldBe(!path.StartsWith("/account", StringComparison.Ordinal));
         answer.Headers.GetValues("X-Content-Type-Options").ShouldBe(["nosniff"]);
-        answer.Headers.GetValues("Referrer-Policy").ShouldBe(["same-origin"]);
+        answer.Headers.GetValues("Referrer-Policy").ShouldBe(["no-referrer"]);
         (await answer.Content.ReadAsStringAsync()).ShouldNotContain("//cdn");
     }
 

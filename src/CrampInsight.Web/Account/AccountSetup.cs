@@ -54,19 +54,27 @@ internal static class AccountSetup
             .AddPasswordValidator<GuessablePassword>()
             .AddSignInManager()
             .AddDefaultTokenProviders();
-        if (settings.PasskeyDomain is { } domain) services.Configure<IdentityPasskeyOptions>(options => options.ServerDomain = domain);
+        services.Configure<IdentityPasskeyOptions>(options =>
+        {
+            options.ServerDomain = settings.PasskeyDomain;
+            options.ValidateOrigin = context => ValueTask.FromResult(PasskeyOrigin.IsOurs(context, settings.PasskeyDomain));
+        });
         services.AddScoped<AuthenticationStateProvider, SessionCheck>();
         services.AddSingleton<SignInGate>();
         services.AddScoped<AccountMaker>();
         services.AddRateLimiter(options =>
         {
             options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            options.OnRejected = async (context, cancel) => await context.HttpContext.Response.WriteAsync(AccountTexts.TooManyTries, cancel);
+            options.OnRejected = async (context, cancel) =>
+            {
+                context.HttpContext.Response.ContentType = "text/plain; charset=utf-8";
+                await context.HttpContext.Response.WriteAsync(AccountTexts.TooManyTries, cancel);
+            };
             options.AddPolicy(LimitSignIn, context => HttpMethods.IsPost(context.Request.Method)
                 ? RateLimitPartition.GetFixedWindowLimiter(
-                    context.Connection.RemoteIpAddress?.ToString() ?? "",
+                    $"from {context.Connection.RemoteIpAddress}",
                     _ => new() { PermitLimit = SignInGate.TriesAMinute * 2, Window = TimeSpan.FromMinutes(1) })
-                : RateLimitPartition.GetNoLimiter(""));
+                : RateLimitPartition.GetNoLimiter("only looking"));
         });
     }
 
@@ -87,19 +95,23 @@ internal static class AccountSetup
     public static void MapAccounts(this WebApplication app)
     {
         var account = app.MapGroup("/account");
-        account.MapPost("/passkeys/creation-options", async (UserManager<DiaryUser> users, SignInManager<DiaryUser> signIn, IAntiforgery antiforgery, HttpContext context) =>
+        account.MapPost("/passkeys/creation-options", async (UserManager<DiaryUser> users, SignInManager<DiaryUser> signIn, HttpContext context) =>
         {
-            await antiforgery.ValidateRequestAsync(context);
             if (await users.GetUserAsync(context.User) is not { } user) return Results.Unauthorized();
             var name = await users.GetUserNameAsync(user) ?? "";
             return Results.Content(await signIn.MakePasskeyCreationOptionsAsync(new() { Id = user.Id, Name = name, DisplayName = name }), "application/json");
-        }).DisableAntiforgery();
+        }).AddEndpointFilter(OnlyFromOurPagesAsync);
 
-        account.MapPost("/passkeys/request-options", async (SignInManager<DiaryUser> signIn, IAntiforgery antiforgery, HttpContext context) =>
+        account.MapPost("/passkeys/request-options", async (SignInManager<DiaryUser> signIn) =>
         {
-            await antiforgery.ValidateRequestAsync(context);
             // Without a name the browser offers whatever passkeys it has, and nobody learns which names exist here.
             return Results.Content(await signIn.MakePasskeyRequestOptionsAsync(null), "application/json");
-        }).DisableAntiforgery().RequireRateLimiting(LimitSignIn);
+        }).AddEndpointFilter(OnlyFromOurPagesAsync).RequireRateLimiting(LimitSignIn);
     }
+
+    /// <summary>Refuses what another site sent. The middleware only checks endpoints that bind a form, and these do not.</summary>
+    private static async ValueTask<object?> OnlyFromOurPagesAsync(EndpointFilterInvocationContext call, EndpointFilterDelegate next) =>
+        await call.HttpContext.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(call.HttpContext)
+            ? await next(call)
+            : Results.BadRequest();
 }

@@ -45,14 +45,10 @@ public sealed partial class Passkeys(UserManager<DiaryUser> users, SignInManager
             return;
         }
 
-        var made = await signIn.PerformPasskeyAttestationAsync(Input.Passkey);
-        if (made.Succeeded)
-        {
-            var name = (Input.Name ?? "").Trim();
-            made.Passkey.Name = name.Length == 0 ? AccountTexts.PasskeyUnnamed : name[..Math.Min(LongestName, name.Length)];
-        }
-
-        if (!made.Succeeded || !(await users.AddOrUpdatePasskeyAsync(_user, made.Passkey)).Succeeded)
+        var made = await AttestAsync(Input.Passkey);
+        var name = (Input.Name ?? "").Trim();
+        if (made is not null) made.Name = name.Length == 0 ? AccountTexts.PasskeyUnnamed : name[..Math.Min(LongestName, name.Length)];
+        if (made is null || !(await users.AddOrUpdatePasskeyAsync(_user, made)).Succeeded)
         {
             _problems = [AccountTexts.PasskeyFailed];
             return;
@@ -60,6 +56,19 @@ public sealed partial class Passkeys(UserManager<DiaryUser> users, SignInManager
 
         _passkeys = await users.GetPasskeysAsync(_user);
         _done = AccountTexts.PasskeyAdded;
+    }
+
+    private async Task<UserPasskeyInfo?> AttestAsync(string passkey)
+    {
+        try
+        {
+            return (await signIn.PerformPasskeyAttestationAsync(passkey)).Passkey;
+        }
+        catch (InvalidOperationException)
+        {
+            // The question this answers is no longer known: the page was sent twice, or lay open too long.
+            return null;
+        }
     }
 
     private async Task RemoveAsync()

@@ -30,7 +30,7 @@ public sealed partial class SignIn(SignInManager<DiaryUser> signIn, AccountMaker
         SignInResult result;
         if (!string.IsNullOrEmpty(Input.Passkey))
         {
-            result = await signIn.PasskeySignInAsync(Input.Passkey);
+            result = await PasskeySignInAsync(Input.Passkey);
             if (!result.Succeeded && !result.IsLockedOut)
             {
                 _problems = [AccountTexts.PasskeyFailed];
@@ -50,6 +50,19 @@ public sealed partial class SignIn(SignInManager<DiaryUser> signIn, AccountMaker
 
         if (result.Succeeded) navigation.NavigateTo(LocalAddress.Or(ReturnUrl, "/"));
         else _problems = [result.IsLockedOut ? AccountTexts.Locked : AccountTexts.SignInFailed];
+    }
+
+    private async Task<SignInResult> PasskeySignInAsync(string passkey)
+    {
+        try
+        {
+            return await signIn.PasskeySignInAsync(passkey);
+        }
+        catch (InvalidOperationException)
+        {
+            // The question this answers is no longer known: the page was sent twice, or lay open too long.
+            return SignInResult.Failed;
+        }
     }
 
     private sealed class Credentials

@@ -33,5 +33,5 @@ internal static class DiarySetup
 
     public static void MapHealth(this WebApplication app) =>
         app.MapGet("/health", async (DatabaseHealth health, CancellationToken cancel) =>
-            await health.AnswersAsync(cancel) ? Results.Ok(new { status = "ok" }) : Results.StatusCode(StatusCodes.Status503ServiceUnavailable));
+            await health.AnswersAsync(cancel) ? Results.Ok(new { status = "ok" }) : Results.Json(new { status = "the database does not answer" }, statusCode: StatusCodes.Status503ServiceUnavailable));
 }

@@ -28,10 +28,13 @@ internal static class LogSetup
                     retainedFileCountLimit: KeptFiles,
                     formatProvider: CultureInfo.InvariantCulture);
             foreach (var sink in services.GetServices<ILogEventSink>()) log.WriteTo.Sink(sink);
-        });
+        },
+        // Two servers in one process, as in tests, must not write into each other's log.
+        preserveStaticLogger: true);
 
     public static void UseRequestLog(this WebApplication app) => app.UseSerilogRequestLogging(options =>
     {
+        options.Logger = app.Services.GetRequiredService<Serilog.ILogger>();
         options.IncludeQueryInRequestPath = false;
         // The pattern of the route says enough; the path may hold a date or an id.
         options.MessageTemplate = "{RequestMethod} {Route} answered {StatusCode} in {Elapsed:0} ms";

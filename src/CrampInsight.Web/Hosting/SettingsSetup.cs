@@ -9,6 +9,7 @@ internal static class SettingsSetup
         // In Production the files of referenced packages are found through the build's manifest too, so that a clone runs either way.
         builder.WebHost.UseStaticWebAssets();
         if (string.IsNullOrEmpty(builder.Configuration["urls"])) builder.WebHost.UseUrls(DefaultAddress);
+        else CheckAddresses(builder.Configuration["urls"]!);
 
         var section = builder.Configuration.GetSection("CrampInsight");
         var registration = section["Registration"] switch
@@ -18,10 +19,28 @@ internal static class SettingsSetup
             "closed" => Registration.Closed,
             _ => throw new StartException("The setting CrampInsight:Registration must be first-only, open or closed."),
         };
-        var settings = new CrampSettings(Folder(section["DataFolder"]), registration, section["PasskeyDomain"] is { Length: > 0 } domain ? domain : null);
+        var domain = section["PasskeyDomain"] is { Length: > 0 } named ? named : null;
+        if (domain is not null && Uri.CheckHostName(domain) != UriHostNameType.Dns)
+            throw new StartException("The setting CrampInsight:PasskeyDomain must be a name such as diary.example.org, without https and without a port.");
+        var settings = new CrampSettings(Folder(section["DataFolder"]), registration, domain);
         builder.Services.AddSingleton(settings);
         builder.Services.AddSingleton(TimeProvider.System);
         return settings;
+    }
+
+    private static void CheckAddresses(string urls)
+    {
+        foreach (var url in urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            try
+            {
+                BindingAddress.Parse(url);
+            }
+            catch (FormatException e)
+            {
+                throw new StartException($"The setting ASPNETCORE_URLS must hold addresses such as {DefaultAddress}.", e);
+            }
+        }
     }
 
     private static string Folder(string? configured)
