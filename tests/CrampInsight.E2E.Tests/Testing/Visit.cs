@@ -42,7 +42,7 @@ public sealed class Visit : IAsyncDisposable
             StorageState = session,
         });
         await context.AddCookiesAsync([new() { Name = "ci-theme", Value = theme, Url = app.Address }]);
-        context.SetDefaultTimeout(15000);
+        context.SetDefaultTimeout(45000);
         return new(context, await context.NewPageAsync());
     }
 
