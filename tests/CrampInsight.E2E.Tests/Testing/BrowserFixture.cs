@@ -1,7 +1,7 @@
 using Microsoft.Playwright;
 
 // One after the other: several servers, browsers and a publish at once would wait for each other on a small machine.
-[assembly: CollectionBehavior(DisableTestParallelization = true)]
+[assembly: CollectionBehavior(CollectionBehavior.CollectionPerAssembly)]
 [assembly: AssemblyFixture(typeof(CrampInsight.E2E.Tests.Testing.BrowserFixture))]
 
 namespace CrampInsight.E2E.Tests.Testing;
