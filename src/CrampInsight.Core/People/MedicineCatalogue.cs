@@ -4,7 +4,7 @@ using System.Text;
 
 namespace CrampInsight.Core.People;
 
-/// <summary>What a medicine may do to minerals in the blood. Evidence pack E3, column "switches".</summary>
+/// <summary>What a medicine may do that matters to the safety switches. Evidence pack E3, column "switches", and B0.</summary>
 [Flags]
 public enum MedicineEffects
 {
@@ -12,6 +12,7 @@ public enum MedicineEffects
     RaisesPotassium = 1,
     LowersPotassium = 2,
     LowersMagnesium = 4,
+    Sedates = 8,
 }
 
 /// <summary>One generic name.</summary>
@@ -57,7 +58,7 @@ public static class MedicineCatalogue
             : new(true, [.. parts.SelectMany(m => m.Classes).Distinct(StringComparer.Ordinal)], Effects(parts), []);
     }
 
-    /// <summary>What the named medicine may do to minerals; nothing for a name that is not known.</summary>
+    /// <summary>What the named medicine may do; nothing for a name that is not known.</summary>
     public static MedicineEffects EffectsOf(string name) => Effects(Parts(WithoutDose(name)));
 
     /// <summary>Names for a picker while typing: beginnings first, then names that contain it, then typing slips.</summary>

@@ -60,6 +60,8 @@ public sealed record SafetySwitches
             return false;
         }
 
+        bool TakesWith(MedicineEffects effect) => person.Medications.Any(m => m.IsTakenOn(day) && MedicineCatalogue.EffectsOf(m.Name).HasFlag(effect));
+
         var kidney = person.Has(KidneyDisease) || person.Has(KidneyAdvanced) || person.Has(Dialysis);
         var pregnancy = person.Pregnancy;
         var clotRisk = person.Has(ActiveCancer) || person.Has(SurgeryLast12Weeks) || person.Has(Bedridden3Days) || person.Has(LegImmobilised)
@@ -70,7 +72,7 @@ public sealed record SafetySwitches
             PotassiumRisk = kidney || person.Has(HeartFailure) || person.Has(Addisons) || person.Has(ToldHighPotassium)
                 || Takes(AceInhibitor, Arb, Arni, PotassiumSparing, Trimethoprim, Transplant)
                 // A regular pain killer of this kind matters only beside the kidneys or these two classes; both are risks by themselves already.
-                || person.Medications.Any(m => m.IsTakenOn(day) && MedicineCatalogue.EffectsOf(m.Name).HasFlag(MedicineEffects.RaisesPotassium))
+                || TakesWith(MedicineEffects.RaisesPotassium)
                 || (person.Has(KidneyUnsure) && (age >= 65 || person.Has(Diabetes))),
             MagnesiumRisk = kidney || person.Has(MyastheniaGravis) || person.Has(HeartBlock) || (person.Has(KidneyUnsure) && age >= 75),
             FluidLimit = person.Has(HeartFailure) || person.Has(Dialysis) || person.Has(KidneyAdvanced) || person.Has(Cirrhosis) || person.Has(LowSodium) || person.Has(ToldLimitFluids),
@@ -80,7 +82,8 @@ public sealed record SafetySwitches
                 || Flags.LegClot.Stands(journal.Last(2, asOf), clotRisk),
             ClotRisk = clotRisk,
             ClotSigns = Flags.LegClot.Stands(journal.Last(2, asOf), clotRisk) || Flags.LungClot.Stands(journal.Last(2, asOf)),
-            FallRisk = age >= 75 || person.Has(FallsOrUnsteady) || person.Has(Neuropathy) || person.Has(Parkinsons) || person.Has(LowBloodPressure),
+            FallRisk = age >= 75 || person.Has(FallsOrUnsteady) || person.Has(Neuropathy) || person.Has(Parkinsons) || person.Has(LowBloodPressure)
+                || TakesWith(MedicineEffects.Sedates),
             Pregnant = pregnancy == People.Pregnancy.Pregnant,
             BreathRisk = person.Has(LungDiseaseSevere),
             AlcoholDependent = person.Has(AlcoholDependence),
