@@ -50,6 +50,8 @@ public static class Signs
     public const string SevereMusclePain = "severe-muscle-pain";
     public const string MusclePainByDay = "muscle-pain-by-day";
     public const string MarkedWeakness = "marked-weakness";
+    public const string BothLegsWeak = "both-legs-weak";
+    public const string SpreadingWeakness = "spreading-weakness";
     public const string NumbnessOrTingling = "numbness-or-tingling";
     public const string CalfPainWalking = "calf-pain-walking";
     public const string BothLegsSwelling = "both-legs-swelling";
@@ -63,8 +65,8 @@ public static class Signs
         new(OneLegSwelling, SignGroup.Leg, true), new(OneLegWarmOrRed, SignGroup.Leg, true), new(PainBetweenCramps, SignGroup.Leg, true),
         new("leg-cold-or-pale", SignGroup.Leg, true), new("leg-pain-at-rest", SignGroup.Leg, true), new("cannot-move-foot", SignGroup.Leg, true),
         new("rest-pain-eased-hanging", SignGroup.Leg, true),
-        new("saddle-numbness", SignGroup.Nerves, true), new("bladder-or-bowel-trouble", SignGroup.Nerves, true), new("both-legs-weak", SignGroup.Nerves, true),
-        new("spreading-weakness", SignGroup.Nerves, true), new("face-speech-or-arm", SignGroup.Nerves, true),
+        new("saddle-numbness", SignGroup.Nerves, true), new("bladder-or-bowel-trouble", SignGroup.Nerves, true), new(BothLegsWeak, SignGroup.Nerves, true),
+        new(SpreadingWeakness, SignGroup.Nerves, true), new("face-speech-or-arm", SignGroup.Nerves, true),
         new("trouble-swallowing-or-breathing", SignGroup.Nerves, true), new("mouth-or-finger-tingling", SignGroup.Nerves, true),
         new("jaw-or-whole-body-spasm", SignGroup.Nerves, true),
         new(DarkUrine, SignGroup.Muscles, true), new(SevereMusclePain, SignGroup.Muscles, true), new(MusclePainByDay, SignGroup.Muscles, true),

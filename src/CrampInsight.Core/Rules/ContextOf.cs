@@ -21,11 +21,11 @@ internal static class ContextOf
     }
 
     /// <summary>The nights that fit, latest first, each with what was logged.</summary>
-    public static List<Because> Because(ReadOnlySpan<NightEntry> nights, Func<NightEntry, bool> test, string what, Func<NightEntry, decimal?>? amount = null)
+    public static List<Because> Because(ReadOnlySpan<NightEntry> nights, Func<NightEntry, bool> test, string what)
     {
         List<Because> because = [];
         for (var i = nights.Length - 1; i >= 0; i--)
-            if (test(nights[i])) because.Add(new(nights[i].Night, what, amount?.Invoke(nights[i])));
+            if (test(nights[i])) because.Add(new(nights[i].Night, what));
         return because;
     }
 

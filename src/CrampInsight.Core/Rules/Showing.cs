@@ -35,7 +35,7 @@ public sealed record Showing(IReadOnlyList<Finding> Flags, IReadOnlyList<Finding
     public static bool IsHidden(IReadOnlyList<FindingEvent> memory, string findingId) =>
         memory.LastOrDefault(e => e.FindingId == findingId && e.Kind is (FindingEventKind.NotForMe or FindingEventKind.Restored)) is { FindingId: not null, Kind: FindingEventKind.NotForMe };
 
-    private static bool IsFlag(string findingId) => char.IsUpper(findingId[0]);
+    private static bool IsFlag(string findingId) => findingId is [>= 'A' and <= 'Z', ..];
 
     private static bool WasShown(IReadOnlyList<FindingEvent> memory, Finding finding, Night on) =>
         memory.Any(e => e.Kind == FindingEventKind.Shown && e.FindingId == finding.Rule.Id && e.Evening == on);

@@ -32,6 +32,15 @@ public sealed class FlagTests
         SuggestionTests.With("urine-colour=dark").Sign(Signs.SevereMusclePain).Finding("E5").ShouldBeNull();
     }
 
+    [Theory]
+    [InlineData("marked-weakness")]
+    [InlineData("both-legs-weak")]
+    [InlineData("spreading-weakness")]
+    [InlineData("one-leg-swelling")]
+    [InlineData("both-legs-swelling")]
+    public void E5_brown_urine_with_any_weakness_or_swelling_is_an_emergency(string sign) =>
+        new Diary().Sign(Signs.DarkUrine, 1).Sign(sign).Finding("E5")!.Tier.ShouldBe(Tier.Emergency);
+
     [Fact]
     public void S1_swelling_is_enough()
     {
@@ -116,6 +125,14 @@ public sealed class FlagTests
     }
 
     [Fact]
+    public void B1_a_cramp_night_without_a_logged_cramp_is_not_called_one_logged_cramp()
+    {
+        var because = new Diary().Cramps(CrampAnswer.Some, 2, 3, 4, 5).Episode(1).Episode(1).Finding("B1")!.Because;
+        because[0].ShouldBe(new(Diary.Tonight.AddDays(-1), "cramps", 2));
+        because[1].ShouldBe(new(Diary.Tonight.AddDays(-2), "cramp-night"));
+    }
+
+    [Fact]
     public void B3_three_nights_of_fourteen()
     {
         new Diary().Sign(Signs.NumbnessOrTingling).Sign(Signs.NumbnessOrTingling, 5).Sign(Signs.NumbnessOrTingling, 13).Finding("B3")!.Tier.ShouldBe(Tier.Book);
@@ -158,6 +175,51 @@ public sealed class FlagTests
         var before = new Diary().Takes("furosemide", start).Cramps(CrampAnswer.None, [.. Enumerable.Range(1, 56)]).Cramps(CrampAnswer.Some, 35, 42, 49, 56);
         before.Cramps(CrampAnswer.Some, 7, 14, 21, 28).Finding("B8").ShouldBeNull();
         before.Cramps(CrampAnswer.Some, 6, 5, 13, 12, 20, 19, 27, 26).Finding("B8").ShouldNotBeNull();
+    }
+
+    [Fact]
+    public void B8_a_rise_that_begins_a_month_after_the_start_counts_too()
+    {
+        // One cramp a week before and for five weeks after the start, then four a week.
+        var diary = new Diary().Takes("furosemide", Diary.Tonight.AddDays(-54).Evening).Cramps(CrampAnswer.None, [.. Enumerable.Range(0, 90)])
+            .Cramps(CrampAnswer.Some, 84, 77, 70, 63, 56, 49, 42, 35, 28, 21);
+        diary.Finding("B8").ShouldBeNull();
+        diary.Cramps(CrampAnswer.Some, 20, 18, 16, 14, 13, 11, 9, 7, 6, 4, 2).Finding("B8").ShouldNotBeNull().Because[0].Night.ShouldBeGreaterThan(Diary.Tonight.AddDays(-30));
+    }
+
+    [Fact]
+    public void B8_a_rise_is_over_eight_weeks_after_it_began()
+    {
+        var diary = new Diary().Takes("furosemide", Diary.Tonight.AddDays(-60).Evening).Cramps(CrampAnswer.None, [.. Enumerable.Range(0, 100)])
+            .Cramps(CrampAnswer.Some, [.. Enumerable.Range(0, 60).Where(i => i % 2 == 0)]);
+        diary.Cramps(CrampAnswer.Some, 90).Finding("B8").ShouldBeNull();
+    }
+
+    [Fact]
+    public void B8_looks_no_further_back_than_the_window()
+    {
+        AfterStart("indapamide", 20).Finding("B8")!.Because[0].Night.ShouldBe(Diary.Tonight);
+        AfterStart("indapamide", 20).Cramps(CrampAnswer.Some, RuleBook.WindowNights - 1).Finding("B8").ShouldBeNull();
+        AfterStart("indapamide", 20).Cramps(CrampAnswer.Some, RuleBook.WindowNights).Finding("B8").ShouldNotBeNull();
+    }
+
+    [Fact]
+    public void B8_two_medicines_of_one_day_say_the_same_in_either_order()
+    {
+        var date = Diary.Tonight.AddDays(-5).Evening;
+        var there = Quiet(20).Takes("salmeterol", date).Takes("naproxen", date).Cramps(CrampAnswer.Some, 0).Finding("B8")!;
+        var back = Quiet(20).Takes("naproxen", date).Takes("salmeterol", date).Cramps(CrampAnswer.Some, 0).Finding("B8")!;
+        there.Cautions.ShouldBe(["keep-inhaler"]);
+        back.Cautions.ShouldBe(["keep-inhaler"]);
+    }
+
+    [Fact]
+    public void B8_a_newer_medicine_is_a_higher_level_and_the_same_one_stays_level()
+    {
+        var one = Quiet(30).Takes("indapamide", Diary.Tonight.AddDays(-9).Evening).Cramps(CrampAnswer.Some, 6, 1);
+        var level = one.Finding("B8")!.Level;
+        one.Cramps(CrampAnswer.Some, 0).Finding("B8")!.Level.ShouldBe(level);
+        one.Takes("furosemide", Diary.Tonight.AddDays(-7).Evening).Finding("B8")!.Level!.Value.ShouldBeGreaterThan(level!.Value);
     }
 
     [Fact]

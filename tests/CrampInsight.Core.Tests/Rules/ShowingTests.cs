@@ -58,6 +58,17 @@ public sealed class ShowingTests
         Flags(Frequent, Event("B1", FindingEventKind.Arranged, 10, level: 4)).ShouldBe(["B1"]);
 
     [Fact]
+    public void A_mention_comes_once_in_eight_weeks()
+    {
+        Finding[] mention = [Frequent.Finding("B1")! with { Tier = Tier.Mention }];
+        IEnumerable<string> Seen(params FindingEvent[] memory) => Showing.Choose(mention, memory, Diary.Tonight).Flags.Select(f => f.Rule.Id);
+        Seen().ShouldBe(["B1"]);
+        Seen(Shown("B1", 0)).ShouldBe(["B1"]);
+        Seen(Shown("B1", 55)).ShouldBeEmpty();
+        Seen(Shown("B1", 56)).ShouldBe(["B1"]);
+    }
+
+    [Fact]
     public void Nothing_silences_an_urgent_flag() =>
         Flags(new Diary().Sign(Signs.OneLegSwelling), Shown("S1", 1), Event("S1", FindingEventKind.Arranged, 0), Event("S1", FindingEventKind.AlreadyChecked, 0)).ShouldBe(["S1"]);
 

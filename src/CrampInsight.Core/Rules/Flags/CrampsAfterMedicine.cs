@@ -1,5 +1,5 @@
-using CrampInsight.Core.Journals;
 using CrampInsight.Core.Nights;
+using CrampInsight.Core.People;
 using static CrampInsight.Core.People.MedicineClasses;
 
 namespace CrampInsight.Core.Rules.Flags;
@@ -8,10 +8,12 @@ namespace CrampInsight.Core.Rules.Flags;
 /// B8: cramps began, or rose by two or more nights a week, within eight weeks after a recognised medicine was started or changed.
 /// </summary>
 /// <remarks>
-/// Our reading of what evidence pack C3 and contract section 7 leave open. The onset is the first cramp night from the medicine's date
-/// on. It counts as a first cramp when no earlier night of the diary had one, and as a rise when the four weeks from the onset have at least
-/// two more cramp nights a week than the four weeks before the medicine's date. Either way at least 14 nights before the onset have an
-/// answer about cramps. The flag stands while the onset is at most eight weeks old, and only for a medicine that is still taken.
+/// Our reading of what evidence pack C3 and contract section 7 leave open. A first cramp is the first cramp night from the medicine's date
+/// on, with no cramp night before it in the rules' window. A rise begins with the earliest cramp night within the eight weeks from which on
+/// up to four weeks hold at least two more cramp nights a week than the four weeks before the medicine's date: it need not begin with the
+/// first cramp after the start. Either way at least 14 nights before that night have an answer about cramps. The flag stands while that
+/// night is at most eight weeks old, and only for a medicine that is still taken. The newest date with such a night speaks. Its level is the
+/// date itself, so that only a newer medicine or change brings a snoozed flag back; more cramps are for B1 to say.
 /// </remarks>
 public sealed class CrampsAfterMedicine : Rule
 {
@@ -32,50 +34,50 @@ public sealed class CrampsAfterMedicine : Rule
 
     public override Finding? Evaluate(RuleContext context)
     {
-        Finding? found = null;
-        foreach (var medicine in context.Person.Medications)
-        {
-            if (!medicine.IsTakenOn(context.AsOf.Evening) || medicine.Classes.Count == 0 || medicine.Is(Unknown)) continue;
-            foreach (var date in new[] { medicine.Changed, medicine.Started })
-            {
-                if (date is not { } day || day > context.AsOf.Evening || Onset(context, new(day)) is not { } onset) continue;
-                var named = medicine.Classes.Any(NamedInDocument.Contains);
-                var finding = new Finding
-                {
-                    Rule = this,
-                    Tier = Tier.Book,
-                    Wording = named ? "" : "unnamed",
-                    // An inhaler that eases breathing is the one that may never be left out.
-                    Cautions = medicine.Is(Laba) || medicine.Is(Saba) ? ["keep-inhaler"] : [],
-                    Level = onset.DaysSince(new(DateOnly.MinValue)),
-                    Because = [new(onset, "cramps-after-medicine", onset.Evening.DayNumber - day.DayNumber)],
-                };
-                // The most recent onset speaks, so the answer does not depend on the order of the list.
-                if (found is null || finding.Level > found.Level || (finding.Level == found.Level && string.CompareOrdinal(finding.Wording, found.Wording) < 0)) found = finding;
-            }
-        }
-
-        return found;
+        var today = context.AsOf.Evening;
+        var byDate = context.Person.Medications
+            .Where(m => m.IsTakenOn(today) && m.Classes.Count > 0 && !m.Is(Unknown))
+            .SelectMany(m => new[] { m.Started, m.Changed }.OfType<DateOnly>().Where(d => d <= today).Select(d => (Medicine: m, Date: d)))
+            .GroupBy(p => p.Date, p => p.Medicine)
+            .OrderByDescending(g => g.Key);
+        foreach (var medicines in byDate)
+            if (Onset(context, new(medicines.Key)) is { } onset) return Flag([.. medicines], medicines.Key, onset);
+        return null;
     }
+
+    private Finding Flag(List<Medication> medicines, DateOnly date, Night onset) => new()
+    {
+        Rule = this,
+        Tier = Tier.Book,
+        Wording = medicines.Exists(m => m.Classes.Any(NamedInDocument.Contains)) ? "" : "unnamed",
+        // An inhaler that eases breathing is the one that may never be left out.
+        Cautions = medicines.Exists(m => m.Is(Laba) || m.Is(Saba)) ? ["keep-inhaler"] : [],
+        Level = date.DayNumber,
+        Because = [new(onset, "cramps-after-medicine", onset.Evening.DayNumber - date.DayNumber)],
+    };
 
     private static Night? Onset(RuleContext context, Night start)
     {
-        var onset = First(context.Journal, start, start.AddDays(Window));
-        if (onset is not { } first || first > context.AsOf || context.AsOf.DaysSince(first) > Window) return null;
-        var earlier = context.Journal.Between(new(DateOnly.MinValue), first.Previous);
-        if (ContextOf.Count(earlier, n => n.Cramps is not null) < NightsBefore) return null;
-        if (!ContextOf.Any(earlier, n => n.Cramps == CrampAnswer.Some)) return first;
+        var end = start.DaysSince(context.AsOf) > -Window ? context.AsOf : start.AddDays(Window);
+        if (context.AsOf.DaysSince(end) > Window) return null;
+        var oldest = context.AsOf.AddDays(1 - RuleBook.WindowNights);
         var before = Rate(context.Journal.Between(start.AddDays(-28), start.Previous));
-        var last = first.AddDays(27) < context.AsOf ? first.AddDays(27) : context.AsOf;
-        var after = Rate(context.Journal.Between(first, last));
-        return before is { } b && after is { } a && a - b >= Rise ? first : null;
+        foreach (var night in context.Journal.Between(start, end))
+        {
+            if (night.Cramps != CrampAnswer.Some) continue;
+            var earlier = context.Journal.Between(oldest, night.Night.Previous);
+            if (ContextOf.Count(earlier, n => n.Cramps is not null) < NightsBefore) continue;
+            var isFirst = !ContextOf.Any(earlier, n => n.Cramps == CrampAnswer.Some);
+            if (isFirst || Rises(context, night.Night, before)) return context.AsOf.DaysSince(night.Night) <= Window ? night.Night : null;
+        }
+
+        return null;
     }
 
-    private static Night? First(Journal journal, Night from, Night to)
+    private static bool Rises(RuleContext context, Night from, decimal? before)
     {
-        foreach (var night in journal.Between(from, to))
-            if (night.Cramps == CrampAnswer.Some) return night.Night;
-        return null;
+        var to = context.AsOf.DaysSince(from) < 28 ? context.AsOf : from.AddDays(27);
+        return Rate(context.Journal.Between(from, to)) - before >= Rise;
     }
 
     // Below two answered weeks a rate a week says little.

@@ -35,7 +35,17 @@ public sealed class FrequentCramps : Rule
             Wording = often ? "" : "week",
             Amounts = often ? [cramps, answered] : [worstWeek],
             Level = often ? cramps * 7m / answered : worstWeek,
-            Because = ContextOf.Because(nights, n => n.Cramps == CrampAnswer.Some, "cramps", n => Math.Max(1, n.Episodes.Count)),
+            Because = Nights(nights),
         };
+    }
+
+    // A night with "some" and nothing more is a cramp night, but no logged cramp.
+    private static List<Because> Nights(ReadOnlySpan<NightEntry> nights)
+    {
+        List<Because> because = [];
+        for (var i = nights.Length - 1; i >= 0; i--)
+            if (nights[i].Cramps == CrampAnswer.Some)
+                because.Add(nights[i].Episodes.Count == 0 ? new(nights[i].Night, "cramp-night") : new(nights[i].Night, "cramps", nights[i].Episodes.Count));
+        return because;
     }
 }

@@ -5,12 +5,12 @@ using static CrampInsight.Core.Nights.Signs;
 namespace CrampInsight.Core.Rules.Flags;
 
 /// <summary>
-/// E5: brown urine with severe muscle pain, swelling or weakness is an emergency; brown urine alone is for the same day.
+/// E5: brown urine with severe muscle pain, leg swelling or any sign of weakness is an emergency; brown urine alone is for the same day.
 /// Only the answer brown counts: dark yellow is about drinks. Evidence pack C1, contract section 7.
 /// </summary>
 public sealed class MuscleBreakdown : Rule
 {
-    private static readonly string[] Muscle = [SevereMusclePain, MarkedWeakness, OneLegSwelling, BothLegsSwelling];
+    private static readonly string[] Muscle = [SevereMusclePain, MarkedWeakness, BothLegsWeak, SpreadingWeakness, OneLegSwelling, BothLegsSwelling];
 
     public override string Id => "E5";
 
@@ -27,7 +27,7 @@ public sealed class MuscleBreakdown : Rule
             Rule = this,
             Tier = withMuscle ? Tier.Emergency : Tier.SameDay,
             Wording = withMuscle ? "" : "alone",
-            Because = [.. ContextOf.Because(context.Now, IsBrown, "brown-urine"), .. ContextOf.Signs(context.Now, Muscle)],
+            Because = [.. ContextOf.Because(context.Now, IsBrown, "brown-urine").Concat(ContextOf.Signs(context.Now, Muscle)).OrderByDescending(b => b.Night)],
         };
     }
 

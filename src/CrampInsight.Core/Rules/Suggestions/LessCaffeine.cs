@@ -4,8 +4,8 @@ using CrampInsight.Core.Nights;
 namespace CrampInsight.Core.Rules.Suggestions;
 
 /// <summary>
-/// More than 400 mg caffeine in a day (200 mg in pregnancy), or a sizeable amount late in the day. Late is from 16:00 on, six hours before
-/// an assumed bedtime of 22:00. Evidence pack A1: the timing is about sleep; a link with cramps is unsettled.
+/// More than 400 mg caffeine in a day (200 mg in pregnancy), or a sizeable amount late in the day. Late is after 16:00: less than six hours
+/// before an assumed bedtime of 22:00. Evidence pack A1: the timing is about sleep; a link with cramps is unsettled.
 /// </summary>
 public sealed class LessCaffeine : SuggestionRule
 {
