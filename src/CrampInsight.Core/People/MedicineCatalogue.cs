@@ -1,6 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
-using System.Text;
 
 namespace CrampInsight.Core.People;
 
@@ -18,7 +16,8 @@ public enum MedicineEffects
 /// <summary>One generic name.</summary>
 /// <param name="Name">The international name, lower case as a pharmacist writes it.</param>
 /// <param name="OtherNames">Other spellings and national names.</param>
-/// <param name="Classes">Class ids; a combination has several.</param>
+/// <param name="Classes">Class ids of <see cref="MedicineClasses"/>; a combination has several.</param>
+/// <param name="Effects">What it may do to potassium, magnesium and wakefulness; goes by the name, not by the class.</param>
 public sealed record Medicine(string Name, IReadOnlyList<string> OtherNames, IReadOnlyList<string> Classes, MedicineEffects Effects)
 {
     public override string ToString() => nameof(Medicine);
@@ -27,6 +26,7 @@ public sealed record Medicine(string Name, IReadOnlyList<string> OtherNames, IRe
 /// <summary>What is known of a name that a person typed.</summary>
 /// <param name="IsKnown">False: the name is kept as typed and claims nothing.</param>
 /// <param name="Classes">Class ids; <c>unknown</c> alone when the name is not known.</param>
+/// <param name="Effects">What it may do that matters to the safety switches; none for an unknown name.</param>
 /// <param name="Nearest">For an unknown name: up to three names that differ by a typing slip.</param>
 public sealed record MedicineMatch(bool IsKnown, IReadOnlyList<string> Classes, MedicineEffects Effects, IReadOnlyList<Medicine> Nearest)
 {
@@ -38,35 +38,48 @@ public static class MedicineCatalogue
 {
     private const int MostNearest = 3;
     private const int ShortestForTypos = 5;
+    private const int MostParts = 3;
+
+    private static readonly string[] Marks = ["/", "+", ",", "&", "-", " and ", " with "];
 
     private static readonly FrozenDictionary<string, Medicine> ByName = MedicineList.All
-        .SelectMany(m => m.OtherNames.Prepend(m.Name).Select(n => (Key: Plain(n), Medicine: m)))
+        .SelectMany(m => m.OtherNames.Prepend(m.Name).Select(n => (Key: MedicineNames.Plain(n), Medicine: m)))
         .ToFrozenDictionary(p => p.Key, p => p.Medicine, StringComparer.Ordinal);
 
+    // One box says budesonide/formoterol, the next formoterol/budesonide; budesonide alone is not in the list.
+    private static readonly FrozenDictionary<string, Medicine> ByParts = MedicineList.All
+        .SelectMany(m => m.OtherNames.Prepend(m.Name).Where(n => n.Contains('-', StringComparison.Ordinal)).Select(n => (Key: MedicineNames.KeyOf(n.Split('-')), Medicine: m)))
+        .ToFrozenDictionary(p => p.Key, p => p.Medicine, StringComparer.Ordinal);
+
+    /// <summary>Every medicine that is known by name, class by class. Evidence pack E3.</summary>
     public static IReadOnlyList<Medicine> All => MedicineList.All;
 
     /// <summary>
-    /// Looks a typed name up. Case, accents, spaces and hyphens do not matter, a dose behind the name is ignored, and a name of two parts
-    /// (<c>lisinopril / hydrochlorothiazide</c>) has the classes of both.
+    /// Looks a typed name up. Case, accents, spaces and hyphens do not matter; a dose, salt or form beside the name is ignored
+    /// (<c>Losartan potassium 50 mg tablets</c>), and a name of up to three known parts, each with or without its dose,
+    /// has the classes of all (<c>lisinopril 20 mg / hydrochlorothiazide 12.5 mg</c>).
     /// </summary>
+    /// <param name="name">As the person typed it; any text is allowed.</param>
+    /// <returns>The classes; or, for a name that is not known, <c>unknown</c> alone and the nearest names.</returns>
     public static MedicineMatch Find(string name)
     {
-        var text = WithoutDose(name);
-        var parts = Parts(text);
+        var parts = Parts(name);
         return parts.Count == 0
-            ? new(false, [MedicineClasses.Unknown], MedicineEffects.None, Nearest(text))
+            ? new(false, [MedicineClasses.Unknown], MedicineEffects.None, Nearest(name))
             : new(true, [.. parts.SelectMany(m => m.Classes).Distinct(StringComparer.Ordinal)], Effects(parts), []);
     }
 
     /// <summary>What the named medicine may do; nothing for a name that is not known.</summary>
-    public static MedicineEffects EffectsOf(string name) => Effects(Parts(WithoutDose(name)));
+    public static MedicineEffects EffectsOf(string name) => Effects(Parts(name));
 
     /// <summary>Names for a picker while typing: beginnings first, then names that contain it, then typing slips.</summary>
+    /// <param name="typed">What stands in the box so far; nothing is found for a text without letters.</param>
+    /// <param name="most">How many names at most.</param>
     public static IReadOnlyList<Medicine> Search(string typed, int most)
     {
-        var text = Plain(typed);
+        var text = MedicineNames.Plain(typed);
         if (text.Length == 0) return [];
-        var names = All.Select(m => (Medicine: m, Keys: m.OtherNames.Prepend(m.Name).Select(Plain).ToList())).ToList();
+        var names = All.Select(m => (Medicine: m, Keys: m.OtherNames.Prepend(m.Name).Select(MedicineNames.Plain).ToList())).ToList();
         return
         [
             .. names.Where(n => n.Keys.Exists(k => k.StartsWith(text, StringComparison.Ordinal))).Select(n => n.Medicine)
@@ -80,65 +93,29 @@ public static class MedicineCatalogue
     /// <summary>The one medicine of that name, or the known parts of a combination; empty when any part is not known.</summary>
     private static List<Medicine> Parts(string text)
     {
-        if (Whole(text) is { } one) return [one];
-        foreach (var mark in new[] { "/", "+", ",", "-", " and " })
+        // Parts come before the whole: the whole would stop at the first dose and lose "/ hydrochlorothiazide 12.5 mg".
+        foreach (var mark in Marks)
         {
-            var parts = text.Split(mark, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-            if (parts.Length is < 2 or > 3) continue;
+            List<string> parts = [.. text.Split(mark, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(p => !MedicineNames.IsDose(p))];
+            if (parts.Count is < 2 or > MostParts) continue;
+            if (ByParts.TryGetValue(MedicineNames.KeyOf(parts), out var combination)) return [combination];
             var known = parts.Select(Whole).OfType<Medicine>().ToList();
-            if (known.Count == parts.Length) return known;
+            if (known.Count == parts.Count) return known;
         }
 
-        return [];
+        return Whole(text) is { } one ? [one] : [];
     }
 
     private static MedicineEffects Effects(List<Medicine> parts) => parts.Aggregate(MedicineEffects.None, (e, m) => e | m.Effects);
 
-    private static Medicine? Whole(string name)
-    {
-        var key = Plain(name);
-        return ByName.GetValueOrDefault(key == "hctz" ? "hydrochlorothiazide" : key);
-    }
+    private static Medicine? Whole(string name) => MedicineNames.Keys(name).Select(k => ByName.GetValueOrDefault(k)).FirstOrDefault(m => m is not null);
 
     private static List<Medicine> Nearest(string typed)
     {
-        var text = Plain(typed);
+        var text = MedicineNames.Keys(typed).LastOrDefault("");
         if (text.Length < ShortestForTypos) return [];
         var allowed = text.Length < 8 ? 1 : 2;
-        return [.. ByName.Select(p => (p.Value, Slips: Slips(text, p.Key))).Where(p => p.Slips <= allowed)
+        return [.. ByName.Select(p => (p.Value, Slips: MedicineNames.Slips(text, p.Key))).Where(p => p.Slips <= allowed)
             .OrderBy(p => p.Slips).ThenBy(p => p.Value.Name, StringComparer.Ordinal).Select(p => p.Value).Distinct().Take(MostNearest)];
-    }
-
-    /// <summary>"indapamide 1.5 mg" is "indapamide": everything from the first digit on is the dose.</summary>
-    private static string WithoutDose(string name)
-    {
-        var digit = name.AsSpan().IndexOfAnyInRange('0', '9');
-        return (digit > 1 ? name[..digit] : name).Trim();
-    }
-
-    private static string Plain(string name)
-    {
-        var plain = new StringBuilder(name.Length);
-        foreach (var c in name.Normalize(NormalizationForm.FormD))
-            if (char.IsLetter(c) && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark) plain.Append(char.ToLowerInvariant(c));
-        return plain.ToString();
-    }
-
-    /// <summary>Insertions, deletions, replacements and swaps of neighbours between two words.</summary>
-    private static int Slips(string a, string b)
-    {
-        if (Math.Abs(a.Length - b.Length) > 2) return int.MaxValue;
-        var d = new int[a.Length + 1, b.Length + 1];
-        for (var i = 0; i <= a.Length; i++) d[i, 0] = i;
-        for (var j = 0; j <= b.Length; j++) d[0, j] = j;
-        for (var i = 1; i <= a.Length; i++)
-            for (var j = 1; j <= b.Length; j++)
-            {
-                var cost = a[i - 1] == b[j - 1] ? 0 : 1;
-                d[i, j] = Math.Min(Math.Min(d[i - 1, j] + 1, d[i, j - 1] + 1), d[i - 1, j - 1] + cost);
-                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) d[i, j] = Math.Min(d[i, j], d[i - 2, j - 2] + 1);
-            }
-
-        return d[a.Length, b.Length];
     }
 }
