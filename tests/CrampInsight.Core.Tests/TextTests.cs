@@ -27,7 +27,7 @@ public sealed partial class TextTests
     public void Every_factor_and_answer_has_its_words()
     {
         var texts = Repository.Texts("Factors");
-        List<string> keys = [.. Enum.GetNames<FactorGroup>().Select(g => $"Group.{g}"), .. Enum.GetNames<AnswerProblem>().Select(p => $"Problem.{p}"), .. Enum.GetValues<FactorUnit>().Where(u => u != FactorUnit.None).Select(u => $"Unit.{u}"), "YesNo.true", "YesNo.false"];
+        List<string> keys = [.. Enum.GetNames<FactorGroup>().SelectMany(g => new[] { $"Group.{g}", $"Group.{g}.Hint" }), .. Enum.GetNames<AnswerProblem>().Select(p => $"Problem.{p}"), .. Enum.GetValues<FactorUnit>().Where(u => u != FactorUnit.None).SelectMany(u => new[] { $"Unit.{u}", $"Unit.{u}.One" }), "YesNo.true", "YesNo.false", "Problem.NotReadable.Time"];
         keys.AddRange(CaffeineDrinks.All.Select(d => d.Key));
         keys.AddRange(AlcoholDrinks.All.Select(d => d.Key));
         foreach (var factor in FactorCatalogue.All)

@@ -63,7 +63,7 @@ public static class Words
     /// <summary>One plain sentence that says what is wrong with an answer and what to do.</summary>
     public static string Problem(Factor factor, AnswerProblem problem) => string.Format(
         CultureInfo.CurrentCulture,
-        Get(Factors, $"Problem.{problem}"),
+        Find(Factors, $"Problem.{problem}.{factor.Kind}") ?? Get(Factors, $"Problem.{problem}"),
         Label(factor),
         factor switch { AmountFactor a => Amount(a.Unit, a.Max), ScaleFactor s => Number(s.Max), _ => "" });
 

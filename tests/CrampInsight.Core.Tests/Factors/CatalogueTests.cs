@@ -9,60 +9,60 @@ namespace CrampInsight.Core.Tests.Factors;
 
 public sealed class CatalogueTests
 {
-    /// <summary>Contract section 2, word for word: id, kind, range, paragraphs, when asked.</summary>
+    /// <summary>Contract section 2, word for word: id, kind, range, unit, paragraphs, when asked.</summary>
     private const string Contract = """
-        water Amount 0..40 2,6,8 Evening
-        caffeine Amount 0..3000 2 Evening
-        caffeine-last Time 00:00..23:59 2 Evening
-        alcohol Amount 0..60 2 Evening
-        urine-colour Choice pale|yellow|dark|brown 2 Evening
-        magnesium-foods Scale 0..4 2,6 Evening
-        potassium-foods Scale 0..6 2,6 Evening
-        calcium-foods Scale 0..4 2 Evening
-        salt Choice low|usual|high 2 Evening
-        magnesium-supplement YesNo true|false 2,6 Evening
-        potassium-supplement YesNo true|false 2,6 Evening
-        sweating Scale 0..3 2 Evening
-        sitting Amount 0..24 2 Evening
-        standing Amount 0..24 2 Evening
-        movement Amount 0..1440 2,6 Evening
-        leg-effort Scale 0..4 3,7 Evening
-        repetitive YesNo true|false 3 Evening
-        footwear Choice supportive|flat|heels|barefoot 3,6 Evening
-        muscle-tightness Scale 0..4 3,4 Evening
-        medicines-taken Choice as-usual|missed|extra|none-prescribed 3 Evening
-        stress Scale 0..4 4,5,7 Evening
-        held-tension Scale 0..4 4,5,7,8 Evening
-        overburdened Scale 0..4 4,5,7,8 Evening
-        stuck Scale 0..4 4,5,7,8 Evening
-        pushed-limits Scale 0..4 4,5,7,8 Evening
-        instability Scale 0..4 4,5,7,8 Evening
-        fear-of-change Scale 0..4 4,5,7,8 Evening
-        put-off-decision Scale 0..4 4,5,7,8 Evening
-        emotional-exhaustion Scale 0..4 4,5,7,8 Evening
-        lack-of-support Scale 0..4 4,5,7,8 Evening
-        effort-rest-balance Scale 0..4 7 Evening
-        stretching Scale 0..2 3,6 Evening
-        warm-shower YesNo true|false 6 Evening
-        heating-pad YesNo true|false 6 Evening
-        massage YesNo true|false 6 Evening
-        neutral-feet YesNo true|false 6 Evening
-        walk YesNo true|false 6 Evening
-        gentle-yoga YesNo true|false 6 Evening
-        wind-down Scale 0..2 7 Evening
-        slow-breathing YesNo true|false 7 Evening
-        meditation YesNo true|false 7 Evening
-        journaling YesNo true|false 7 Evening
-        quiet-reflection YesNo true|false 7 Evening
-        eased-off YesNo true|false 7 Evening
-        toes Choice neutral|pointed|tight-covers 3,6 Morning
-        sleep-position Choice back|side|front 3,6 Morning
-        sleep-hours Amount 0..24 1 Morning
+        water Amount 0..40 Drinks 2,6,8 Evening
+        caffeine Amount 0..3000 Milligrams 2 Evening
+        caffeine-last Time 00:00..23:59 None 2 Evening
+        alcohol Amount 0..60 AlcoholUnits 2 Evening
+        urine-colour Choice pale|yellow|dark|brown None 2 Evening
+        magnesium-foods Scale 0..4 FoodGroups 2,6 Evening
+        potassium-foods Scale 0..6 FoodGroups 2,6 Evening
+        calcium-foods Scale 0..4 FoodGroups 2 Evening
+        salt Choice low|usual|high None 2 Evening
+        magnesium-supplement YesNo true|false None 2,6 Evening
+        potassium-supplement YesNo true|false None 2,6 Evening
+        sweating Scale 0..3 None 2 Evening
+        sitting Amount 0..24 Hours 2 Evening
+        standing Amount 0..24 Hours 2 Evening
+        movement Amount 0..1440 Minutes 2,6 Evening
+        leg-effort Scale 0..4 None 3,7 Evening
+        repetitive YesNo true|false None 3 Evening
+        footwear Choice supportive|flat|heels|barefoot None 3,6 Evening
+        muscle-tightness Scale 0..4 None 3,4 Evening
+        medicines-taken Choice as-usual|missed|extra|none-prescribed None 3 Evening
+        stress Scale 0..4 None 4,5,7 Evening
+        held-tension Scale 0..4 None 4,5,7,8 Evening
+        overburdened Scale 0..4 None 4,5,7,8 Evening
+        stuck Scale 0..4 None 4,5,7,8 Evening
+        pushed-limits Scale 0..4 None 4,5,7,8 Evening
+        instability Scale 0..4 None 4,5,7,8 Evening
+        fear-of-change Scale 0..4 None 4,5,7,8 Evening
+        put-off-decision Scale 0..4 None 4,5,7,8 Evening
+        emotional-exhaustion Scale 0..4 None 4,5,7,8 Evening
+        lack-of-support Scale 0..4 None 4,5,7,8 Evening
+        effort-rest-balance Scale 0..4 None 7 Evening
+        stretching Scale 0..2 None 3,6 Evening
+        warm-shower YesNo true|false None 6 Evening
+        heating-pad YesNo true|false None 6 Evening
+        massage YesNo true|false None 6 Evening
+        neutral-feet YesNo true|false None 6 Evening
+        walk YesNo true|false None 6 Evening
+        gentle-yoga YesNo true|false None 6 Evening
+        wind-down Scale 0..2 None 7 Evening
+        slow-breathing YesNo true|false None 7 Evening
+        meditation YesNo true|false None 7 Evening
+        journaling YesNo true|false None 7 Evening
+        quiet-reflection YesNo true|false None 7 Evening
+        eased-off YesNo true|false None 7 Evening
+        toes Choice neutral|pointed|tight-covers None 3,6 Morning
+        sleep-position Choice back|side|front None 3,6 Morning
+        sleep-hours Amount 0..24 Hours 1 Morning
         """;
 
     [Fact]
     public void The_catalogue_is_the_contract() =>
-        string.Join('\n', FactorCatalogue.All.Select(f => $"{f.Id} {f.Kind} {f.Range} {string.Join(',', f.Paragraphs)} {f.Asked}"))
+        string.Join('\n', FactorCatalogue.All.Select(f => $"{f.Id} {f.Kind} {f.Range} {f.Unit} {string.Join(',', f.Paragraphs)} {f.Asked}"))
             .ShouldBe(Contract.ReplaceLineEndings("\n"));
 
     [Fact]

@@ -1,5 +1,6 @@
 using CrampInsight.Core.Journals;
 using CrampInsight.Core.Nights;
+using CsCheck;
 
 namespace CrampInsight.Core.Tests.Journals;
 
@@ -27,6 +28,19 @@ public sealed class JournalTests
 
     [Fact]
     public void A_night_that_nobody_spoke_of_is_not_there() => Make(1).Find(First).ShouldBeNull();
+
+    [Fact]
+    public void A_night_is_found_wherever_it_stands() => Make(1, 4, 9).Find(First.AddDays(9)).ShouldNotBeNull().Night.ShouldBe(First.AddDays(9));
+
+    [Fact]
+    public void Every_stretch_of_every_journal_is_what_counting_by_hand_gives() =>
+        Gen.Select(Gen.Int[-20, 20].HashSet[0, 15], Gen.Int[-25, 25], Gen.Int[-25, 25]).Sample((days, from, to) =>
+        {
+            var journal = Make([.. days]);
+            journal.Between(First.AddDays(from), First.AddDays(to)).ToArray().Select(e => e.Night.DaysSince(First))
+                .ShouldBe(days.Where(d => d >= from && d <= to).Order());
+            (journal.Find(First.AddDays(from)) is not null).ShouldBe(days.Contains(from));
+        });
 
     private static Journal Make(params int[] days) => new(days.Select(d => new NightEntry(First.AddDays(d))));
 }
