@@ -39,6 +39,47 @@ public sealed record Sign(string Id, SignGroup Group, bool Urgent)
 /// <summary>Every sign id of contract section 3, in the order of the checklist.</summary>
 public static class Signs
 {
+    public const string Fainting = "fainting";
+    public const string Palpitations = "palpitations";
+    public const string Confusion = "confusion";
+    public const string Fit = "fit";
+    public const string Fever = "fever";
+    public const string BruisingOrBleeding = "bruising-or-bleeding";
+    public const string LegColdOrPale = "leg-cold-or-pale";
+    public const string LegPainAtRest = "leg-pain-at-rest";
+    public const string CannotMoveFoot = "cannot-move-foot";
+    public const string RestPainEasedHanging = "rest-pain-eased-hanging";
+    public const string SaddleNumbness = "saddle-numbness";
+    public const string BladderOrBowelTrouble = "bladder-or-bowel-trouble";
+    public const string FaceSpeechOrArm = "face-speech-or-arm";
+    public const string TroubleSwallowingOrBreathing = "trouble-swallowing-or-breathing";
+    public const string MouthOrFingerTingling = "mouth-or-finger-tingling";
+    public const string JawOrWholeBodySpasm = "jaw-or-whole-body-spasm";
+    public const string NoUrine8Hours = "no-urine-8-hours";
+    public const string VomitingOrDiarrhoea = "vomiting-or-diarrhoea";
+    public const string ToxinExposure = "toxin-exposure";
+    public const string UnwellAfterDialysis = "unwell-after-dialysis";
+    public const string DirtyWound = "dirty-wound";
+    public const string SpreadingRedness = "spreading-redness";
+    public const string FootUlcerOrBurn = "foot-ulcer-or-burn";
+    public const string HotSwollenFoot = "hot-swollen-foot";
+    public const string SevereHeadache = "severe-headache";
+    public const string VisionChange = "vision-change";
+    public const string UpperBellyPain = "upper-belly-pain";
+    public const string SuddenFaceOrHandSwelling = "sudden-face-or-hand-swelling";
+    public const string FootDropOrTripping = "foot-drop-or-tripping";
+    public const string MuscleThinning = "muscle-thinning";
+    public const string CrampsElsewhere = "cramps-elsewhere";
+    public const string SlurredSpeech = "slurred-speech";
+    public const string Twitching = "twitching";
+    public const string BackPainStanding = "back-pain-standing";
+    public const string ColdTiredOrWeightChange = "cold-tired-or-weight-change";
+    public const string GreatThirst = "great-thirst";
+    public const string UrgeToMove = "urge-to-move";
+    public const string DaytimeCramps = "daytime-cramps";
+    public const string DaytimeTiredness = "daytime-tiredness";
+    public const string CannotCope = "cannot-cope";
+    public const string SelfHarmThoughts = "self-harm-thoughts";
     public const string OneLegSwelling = "one-leg-swelling";
     public const string OneLegWarmOrRed = "one-leg-warm-or-red";
     public const string PainBetweenCramps = "pain-between-cramps";
@@ -59,29 +100,29 @@ public static class Signs
     public static readonly IReadOnlyList<Sign> All =
     [
         new(Breathless, SignGroup.Body, true), new(ChestPain, SignGroup.Body, true), new(CoughingBlood, SignGroup.Body, true),
-        new(Collapse, SignGroup.Body, true), new("fainting", SignGroup.Body, true), new("palpitations", SignGroup.Body, true),
-        new("confusion", SignGroup.Body, true), new("fit", SignGroup.Body, true), new("fever", SignGroup.Body, true),
-        new("bruising-or-bleeding", SignGroup.Body, true),
+        new(Collapse, SignGroup.Body, true), new(Fainting, SignGroup.Body, true), new(Palpitations, SignGroup.Body, true),
+        new(Confusion, SignGroup.Body, true), new(Fit, SignGroup.Body, true), new(Fever, SignGroup.Body, true),
+        new(BruisingOrBleeding, SignGroup.Body, true),
         new(OneLegSwelling, SignGroup.Leg, true), new(OneLegWarmOrRed, SignGroup.Leg, true), new(PainBetweenCramps, SignGroup.Leg, true),
-        new("leg-cold-or-pale", SignGroup.Leg, true), new("leg-pain-at-rest", SignGroup.Leg, true), new("cannot-move-foot", SignGroup.Leg, true),
-        new("rest-pain-eased-hanging", SignGroup.Leg, true),
-        new("saddle-numbness", SignGroup.Nerves, true), new("bladder-or-bowel-trouble", SignGroup.Nerves, true), new(BothLegsWeak, SignGroup.Nerves, true),
-        new(SpreadingWeakness, SignGroup.Nerves, true), new("face-speech-or-arm", SignGroup.Nerves, true),
-        new("trouble-swallowing-or-breathing", SignGroup.Nerves, true), new("mouth-or-finger-tingling", SignGroup.Nerves, true),
-        new("jaw-or-whole-body-spasm", SignGroup.Nerves, true),
+        new(LegColdOrPale, SignGroup.Leg, true), new(LegPainAtRest, SignGroup.Leg, true), new(CannotMoveFoot, SignGroup.Leg, true),
+        new(RestPainEasedHanging, SignGroup.Leg, true),
+        new(SaddleNumbness, SignGroup.Nerves, true), new(BladderOrBowelTrouble, SignGroup.Nerves, true), new(BothLegsWeak, SignGroup.Nerves, true),
+        new(SpreadingWeakness, SignGroup.Nerves, true), new(FaceSpeechOrArm, SignGroup.Nerves, true),
+        new(TroubleSwallowingOrBreathing, SignGroup.Nerves, true), new(MouthOrFingerTingling, SignGroup.Nerves, true),
+        new(JawOrWholeBodySpasm, SignGroup.Nerves, true),
         new(DarkUrine, SignGroup.Muscles, true), new(SevereMusclePain, SignGroup.Muscles, true), new(MusclePainByDay, SignGroup.Muscles, true),
-        new(MarkedWeakness, SignGroup.Muscles, true), new("no-urine-8-hours", SignGroup.Muscles, true), new("vomiting-or-diarrhoea", SignGroup.Muscles, true),
-        new("toxin-exposure", SignGroup.Muscles, true), new("unwell-after-dialysis", SignGroup.Muscles, true),
-        new("dirty-wound", SignGroup.Skin, true), new("spreading-redness", SignGroup.Skin, true), new("foot-ulcer-or-burn", SignGroup.Skin, true),
-        new("hot-swollen-foot", SignGroup.Skin, true),
-        new("severe-headache", SignGroup.Pregnancy, true), new("vision-change", SignGroup.Pregnancy, true), new("upper-belly-pain", SignGroup.Pregnancy, true),
-        new("sudden-face-or-hand-swelling", SignGroup.Pregnancy, true),
-        new(NumbnessOrTingling, SignGroup.OverTime, false), new("foot-drop-or-tripping", SignGroup.OverTime, false), new("muscle-thinning", SignGroup.OverTime, false),
-        new("cramps-elsewhere", SignGroup.OverTime, false), new("slurred-speech", SignGroup.OverTime, false), new("twitching", SignGroup.OverTime, false),
-        new(CalfPainWalking, SignGroup.OverTime, false), new(BothLegsSwelling, SignGroup.OverTime, false), new("back-pain-standing", SignGroup.OverTime, false),
-        new("cold-tired-or-weight-change", SignGroup.OverTime, false), new("great-thirst", SignGroup.OverTime, false), new("urge-to-move", SignGroup.OverTime, false),
-        new("daytime-cramps", SignGroup.OverTime, false), new("daytime-tiredness", SignGroup.OverTime, false),
-        new("cannot-cope", SignGroup.Coping, false), new("self-harm-thoughts", SignGroup.Coping, true),
+        new(MarkedWeakness, SignGroup.Muscles, true), new(NoUrine8Hours, SignGroup.Muscles, true), new(VomitingOrDiarrhoea, SignGroup.Muscles, true),
+        new(ToxinExposure, SignGroup.Muscles, true), new(UnwellAfterDialysis, SignGroup.Muscles, true),
+        new(DirtyWound, SignGroup.Skin, true), new(SpreadingRedness, SignGroup.Skin, true), new(FootUlcerOrBurn, SignGroup.Skin, true),
+        new(HotSwollenFoot, SignGroup.Skin, true),
+        new(SevereHeadache, SignGroup.Pregnancy, true), new(VisionChange, SignGroup.Pregnancy, true), new(UpperBellyPain, SignGroup.Pregnancy, true),
+        new(SuddenFaceOrHandSwelling, SignGroup.Pregnancy, true),
+        new(NumbnessOrTingling, SignGroup.OverTime, false), new(FootDropOrTripping, SignGroup.OverTime, false), new(MuscleThinning, SignGroup.OverTime, false),
+        new(CrampsElsewhere, SignGroup.OverTime, false), new(SlurredSpeech, SignGroup.OverTime, false), new(Twitching, SignGroup.OverTime, false),
+        new(CalfPainWalking, SignGroup.OverTime, false), new(BothLegsSwelling, SignGroup.OverTime, false), new(BackPainStanding, SignGroup.OverTime, false),
+        new(ColdTiredOrWeightChange, SignGroup.OverTime, false), new(GreatThirst, SignGroup.OverTime, false), new(UrgeToMove, SignGroup.OverTime, false),
+        new(DaytimeCramps, SignGroup.OverTime, false), new(DaytimeTiredness, SignGroup.OverTime, false),
+        new(CannotCope, SignGroup.Coping, false), new(SelfHarmThoughts, SignGroup.Coping, true),
     ];
 
     private static readonly HashSet<string> Known = [.. All.Select(s => s.Id)];

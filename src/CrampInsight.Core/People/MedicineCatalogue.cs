@@ -72,6 +72,11 @@ public static class MedicineCatalogue
     /// <summary>What the named medicine may do; nothing for a name that is not known.</summary>
     public static MedicineEffects EffectsOf(string name) => Effects(Parts(name));
 
+    /// <summary>Vitamin K2 by one of its names. It has no class of its own; some blood thinners work against vitamin K.</summary>
+    public static bool IsVitaminK2(string name) =>
+        name.Replace(" ", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal).Contains("vitaminK2", StringComparison.OrdinalIgnoreCase)
+        || name.Contains("menaquinone", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Names for a picker while typing: beginnings first, then names that contain it, then typing slips.</summary>
     /// <param name="typed">What stands in the box so far; nothing is found for a text without letters.</param>
     /// <param name="most">How many names at most.</param>

@@ -23,6 +23,12 @@ public abstract class Rule
     /// <summary>How many answered nights the rule needs before it may speak; 0 when one answer is enough.</summary>
     public virtual int MinimumNights => 0;
 
+    /// <summary>It says only that nothing more pressing stands: silent beside any emergency, same-day, book or mental-health flag.</summary>
+    public virtual bool YieldsToFlags => false;
+
+    /// <summary>"Already checked" answers it for good, not for eight weeks, until the finding's level rises. Contract section 7, "not discussed".</summary>
+    public virtual bool IsSettledByTalk => false;
+
     /// <summary>The finding as of the context's night, or null.</summary>
     public abstract Finding? Evaluate(RuleContext context);
 }
@@ -44,8 +50,14 @@ public sealed class RuleContext(Journal journal, Person person, Night asOf)
     /// <summary>Nights D and D−1: what emergency and same-day flags look at.</summary>
     public ReadOnlySpan<NightEntry> Now => Journal.Last(2, AsOf);
 
+    /// <summary>The night asked about, or null when nothing was said about it.</summary>
+    public NightEntry? Tonight => Journal.Find(AsOf);
+
     /// <summary>D−6..D.</summary>
     public ReadOnlySpan<NightEntry> Week => Journal.Last(7, AsOf);
+
+    /// <summary>D−13..D.</summary>
+    public ReadOnlySpan<NightEntry> TwoWeeks => Journal.Last(14, AsOf);
 
     /// <summary>D−27..D.</summary>
     public ReadOnlySpan<NightEntry> FourWeeks => Journal.Last(28, AsOf);

@@ -15,6 +15,9 @@ public sealed record SafetySwitches
     /// <summary>Potassium may build up: no potassium food, product or salt substitute is mentioned.</summary>
     public required bool PotassiumRisk { get; init; }
 
+    /// <summary>Potassium may build up for another reason than a potassium product: beside one, a pharmacist is asked today.</summary>
+    public required bool KeepsPotassium { get; init; }
+
     /// <summary>Magnesium may build up: no supplement is mentioned; foods are.</summary>
     public required bool MagnesiumRisk { get; init; }
 
@@ -51,40 +54,30 @@ public sealed record SafetySwitches
     {
         var day = asOf.Evening;
         var age = person.AgeIn(day);
-        bool Takes(params ReadOnlySpan<string> classes)
-        {
-            foreach (var medicine in person.Medications)
-                if (medicine.IsTakenOn(day))
-                    foreach (var c in classes)
-                        if (medicine.Is(c)) return true;
-            return false;
-        }
+        bool TakesWith(MedicineEffects effect) => person.Medications.Any(m => m.IsTakenOn(day) && !m.Is(PotassiumProduct) && MedicineCatalogue.EffectsOf(m.Name).HasFlag(effect));
 
-        bool TakesWith(MedicineEffects effect) => person.Medications.Any(m => m.IsTakenOn(day) && MedicineCatalogue.EffectsOf(m.Name).HasFlag(effect));
-
-        var kidney = person.Has(KidneyDisease) || person.Has(KidneyAdvanced) || person.Has(Dialysis);
-        var pregnancy = person.Pregnancy;
+        var kidney = person.HasKidneyDisease();
         var clotRisk = person.Has(ActiveCancer) || person.Has(SurgeryLast12Weeks) || person.Has(Bedridden3Days) || person.Has(LegImmobilised)
-            || person.Has(PreviousClot) || person.Has(LongTripLast4Weeks) || pregnancy is People.Pregnancy.Pregnant or People.Pregnancy.PostBirth
-            || Takes(Oestrogen, Raloxifene);
+            || person.Has(PreviousClot) || person.Has(LongTripLast4Weeks) || person.IsPregnantOrJustBirthed() || person.Takes(day, Oestrogen, Raloxifene);
+        // A regular pain killer of the NSAID kind matters only beside the kidneys, an ACE inhibitor or an ARB; all three are risks by themselves already.
+        var keepsPotassium = kidney || person.Has(HeartFailure) || person.Has(Addisons) || person.Has(ToldHighPotassium)
+            || person.Takes(day, AceInhibitor, Arb, Arni, PotassiumSparing, Trimethoprim, Transplant) || TakesWith(MedicineEffects.RaisesPotassium)
+            || (person.Has(KidneyUnsure) && (age >= 65 || person.HasDiabetes(day)));
         return new()
         {
-            PotassiumRisk = kidney || person.Has(HeartFailure) || person.Has(Addisons) || person.Has(ToldHighPotassium)
-                || Takes(AceInhibitor, Arb, Arni, PotassiumSparing, Trimethoprim, Transplant)
-                // A regular pain killer of this kind matters only beside the kidneys or these two classes; both are risks by themselves already.
-                || TakesWith(MedicineEffects.RaisesPotassium)
-                || (person.Has(KidneyUnsure) && (age >= 65 || person.Has(Diabetes))),
+            KeepsPotassium = keepsPotassium,
+            PotassiumRisk = keepsPotassium || person.Takes(day, PotassiumProduct),
             MagnesiumRisk = kidney || person.Has(MyastheniaGravis) || person.Has(HeartBlock) || (person.Has(KidneyUnsure) && age >= 75),
             FluidLimit = person.Has(HeartFailure) || person.Has(Dialysis) || person.Has(KidneyAdvanced) || person.Has(Cirrhosis) || person.Has(LowSodium) || person.Has(ToldLimitFluids),
             SaltLimit = person.Has(HighBloodPressure) || person.Has(HeartFailure) || kidney || person.Has(Cirrhosis),
-            HeatRisk = person.Has(Diabetes) || person.Has(Neuropathy) || person.Has(ArteryDisease)
-                || ContextOf.Any(journal.Last(14, asOf), e => e.HasSign(Signs.NumbnessOrTingling))
+            HeatRisk = person.FeelsLess(day) || person.Has(ArteryDisease)
+                || ContextOf.AnySign(journal.Last(14, asOf), Signs.NumbnessOrTingling, Signs.LegColdOrPale, Signs.RestPainEasedHanging, Signs.FootUlcerOrBurn, Signs.DirtyWound)
                 || Flags.LegClot.Stands(journal.Last(2, asOf), clotRisk),
             ClotRisk = clotRisk,
             ClotSigns = Flags.LegClot.Stands(journal.Last(2, asOf), clotRisk) || Flags.LungClot.Stands(journal.Last(2, asOf)),
             FallRisk = age >= 75 || person.Has(FallsOrUnsteady) || person.Has(Neuropathy) || person.Has(Parkinsons) || person.Has(LowBloodPressure)
                 || TakesWith(MedicineEffects.Sedates),
-            Pregnant = pregnancy == People.Pregnancy.Pregnant,
+            Pregnant = person.Pregnancy == Pregnancy.Pregnant,
             BreathRisk = person.Has(LungDiseaseSevere),
             AlcoholDependent = person.Has(AlcoholDependence),
             StretchingUnsafe = person.Has(LegInjury) || person.Has(SurgeryLast12Weeks),

@@ -1,4 +1,5 @@
 using CrampInsight.Core.Nights;
+using CrampInsight.Core.Rules.Suggestions;
 
 namespace CrampInsight.Core.Rules;
 
@@ -27,8 +28,28 @@ public sealed record Showing(IReadOnlyList<Finding> Flags, IReadOnlyList<Finding
         var standing = willing.Where(f => WasShown(memory, f, asOf)).ToList();
         // A tip put away this evening leaves its place empty: three is the most for one evening, not the most at a time.
         var used = memory.Where(e => e.Kind == FindingEventKind.Shown && e.Evening == asOf && !IsFlag(e.FindingId)).Select(e => e.FindingId).Distinct(StringComparer.Ordinal).Count();
-        var fresh = willing.Where(f => !standing.Contains(f) && !RestsUntilLater(memory, f, asOf)).Take(Math.Max(0, MostSuggestions - used));
-        return new(flags, [.. willing.Where(f => standing.Contains(f)).Concat(fresh).Take(MostSuggestions)]);
+        var chosen = Together(willing.Where(standing.Contains), [], MostSuggestions);
+        var fresh = willing.Where(f => !standing.Contains(f) && !RestsUntilLater(memory, f, asOf));
+        return new(flags, Together(fresh, chosen, chosen.Count + Math.Max(0, MostSuggestions - Math.Max(used, chosen.Count))));
+    }
+
+    /// <summary>Adds suggestions in their order, as long as they go together: at most one reflection, and never rest beside more movement.</summary>
+    private static List<Finding> Together(IEnumerable<Finding> candidates, IReadOnlyList<Finding> chosen, int most)
+    {
+        List<Finding> together = [.. chosen];
+        foreach (var candidate in candidates)
+        {
+            if (together.Count >= most) break;
+            if (!together.Exists(f => Contradict(f, candidate))) together.Add(candidate);
+        }
+
+        return together;
+    }
+
+    private static bool Contradict(Finding one, Finding other)
+    {
+        var (a, b) = ((SuggestionRule)one.Rule, (SuggestionRule)other.Rule);
+        return (a.IsReflection && b.IsReflection) || (a.PullOf(one), b.PullOf(other)) is (Pull.Rest, Pull.Move) or (Pull.Move, Pull.Rest);
     }
 
     /// <summary>"Not for me", and not brought back since.</summary>

@@ -43,8 +43,9 @@ public sealed class DiarySession(CurrentOwner currentOwner, DiaryStore nights, P
     /// <summary>What is to be shown tonight.</summary>
     public async Task<Showing> ShowingAsync(CancellationToken cancel)
     {
-        var findings = RuleBook.Evaluate(await RecentAsync(cancel), await PersonAsync(cancel), clock.Current);
-        return Showing.Choose(findings, await memory.ReadAsync(Owner, cancel), clock.Current);
+        var answers = await memory.ReadAsync(Owner, cancel);
+        var findings = RuleBook.Evaluate(await RecentAsync(cancel), await PersonAsync(cancel), clock.Current, answers);
+        return Showing.Choose(findings, answers, clock.Current);
     }
 
     public Task<IReadOnlyList<FindingEvent>> MemoryAsync(CancellationToken cancel) => memory.ReadAsync(Owner, cancel);

@@ -1,7 +1,4 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
-using CrampInsight.Core.Factors;
-using CrampInsight.Core.Nights;
 using CrampInsight.Core.People;
 using CrampInsight.Core.Rules;
 using CrampInsight.Core.Tests.Testing;
@@ -47,43 +44,14 @@ public sealed partial class RuleTextTests
         p => p with { Pregnancy = Pregnancy.Pregnant },
         p => p with { BirthYear = 1940 },
         p => p with { Conditions = ["diabetes", "heart-failure"] },
+        p => p with { Conditions = ["alcohol-dependence", "low-blood-pressure"], Medications = [.. p.Medications, new() { Name = "amlodipine", Classes = [MedicineClasses.CalciumChannelBlocker] }] },
     ];
 
-    private static IEnumerable<Diary> Diaries()
-    {
-        foreach (var answer in Answers()) yield return SuggestionTests.With(answer);
-        foreach (var sign in Signs.All)
-        {
-            yield return new Diary().Sign(sign.Id);
-            yield return new Diary().Sign(sign.Id).Takes("atorvastatin");
-            foreach (var beside in new[] { Signs.DarkUrine, Signs.ChestPain, Signs.OneLegSwelling, Signs.PainBetweenCramps }) yield return new Diary().Sign(sign.Id).Sign(beside);
-        }
-
-        yield return new Diary().Sign(Signs.NumbnessOrTingling).Sign(Signs.NumbnessOrTingling, 1).Sign(Signs.NumbnessOrTingling, 2);
-        yield return new Diary().Episode(0, 12.5m);
-        yield return new Diary().Cramps(CrampAnswer.Some, 1, 2, 3, 4, 5);
-        yield return new Diary().Episode(1, 2).Episode(1, 3).Cramps(CrampAnswer.Some, 2, 3, 4, 5);
-        yield return new Diary().Cramps(CrampAnswer.None, [.. Enumerable.Range(0, 28).Where(i => i % 2 == 0)]).Cramps(CrampAnswer.Some, [.. Enumerable.Range(0, 28).Where(i => i % 2 == 1)]);
-        foreach (var medicine in new[] { "indapamide", "naproxen", "salmeterol" })
-            yield return new Diary().Cramps(CrampAnswer.None, [.. Enumerable.Range(1, 20)]).Cramps(CrampAnswer.Some, 0).Takes(medicine, Diary.Tonight.AddDays(-5).Evening);
-    }
-
-    private static IEnumerable<string> Answers()
-    {
-        yield return "caffeine=140 caffeine-last=21:00";
-        foreach (var factor in FactorCatalogue.All)
-        {
-            IEnumerable<string> values = factor switch
-            {
-                ChoiceFactor choice => choice.Options.Select(o => o.Id),
-                ScaleFactor scale => Enumerable.Range(0, scale.Max + 1).Select(i => i.ToString(CultureInfo.InvariantCulture)),
-                AmountFactor amount => ["0", amount.Max.ToString(CultureInfo.InvariantCulture)],
-                YesNoFactor => ["true", "false"],
-                _ => [],
-            };
-            foreach (var value in values) yield return $"{factor.Id}={value}";
-        }
-    }
+    // Every story that some rule's tests tell, whether it is to speak or not.
+    private static IEnumerable<Diary> Diaries() =>
+        typeof(RuleTests<>).Assembly.GetTypes().Where(t => t.BaseType is { IsGenericType: true } b && b.GetGenericTypeDefinition() == typeof(RuleTests<>))
+            .SelectMany(t => t.GetMethods()).SelectMany(m => m.GetCustomAttributes(typeof(InlineDataAttribute), false).Cast<InlineDataAttribute>().Select(d => (m.GetParameters()[0].Name, Story: d.Data[0] as string)))
+            .Where(d => d.Name == "story").Select(d => Story.Of(d.Story!));
 
     [GeneratedRegex(@"\{\d\}", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Placeholder();

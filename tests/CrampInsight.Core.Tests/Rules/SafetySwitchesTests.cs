@@ -11,6 +11,7 @@ public sealed class SafetySwitchesTests
     public void An_empty_profile_forbids_nothing() => Of(new()).ShouldBe(new()
     {
         PotassiumRisk = false,
+        KeepsPotassium = false,
         MagnesiumRisk = false,
         FluidLimit = false,
         SaltLimit = false,

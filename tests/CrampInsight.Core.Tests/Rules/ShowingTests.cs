@@ -1,12 +1,14 @@
 using CrampInsight.Core.Nights;
 using CrampInsight.Core.Rules;
+using CrampInsight.Core.Rules.Suggestions;
 using CrampInsight.Core.Tests.Testing;
+using CsCheck;
 
 namespace CrampInsight.Core.Tests.Rules;
 
 public sealed class ShowingTests
 {
-    private static readonly Diary Full = SuggestionTests.With("stretching=0 water=2 caffeine=800 wind-down=0 footwear=flat");
+    private static readonly Diary Full = Story.Of("stretching=0; water=2; caffeine=800; wind-down=0; footwear=flat");
 
     [Fact]
     public void At_most_three_ideas_an_evening() => Ideas().ShouldBe(["stretching", "calming-routine", "hydration"]);
@@ -34,6 +36,39 @@ public sealed class ShowingTests
     [Fact]
     public void An_idea_put_away_is_not_replaced_the_same_evening() =>
         Ideas(Shown("stretching", 0), Shown("calming-routine", 0), Shown("hydration", 0), Event("hydration", FindingEventKind.NotForMe, 0)).ShouldBe(["stretching", "calming-routine"]);
+
+    [Fact]
+    public void At_most_one_reflection_an_evening() =>
+        Showing.Choose(Story.Of("stuck=4; overburdened=4 @0..3").Findings(), [], Diary.Tonight).Suggestions.Count(f => f.Rule.Evidence.Grade == Grade.Traditional).ShouldBe(1);
+
+    [Fact]
+    public void Rest_and_movement_are_never_offered_together()
+    {
+        var findings = Story.Of("leg-effort=4; sitting=10; movement=0").Findings();
+        findings.Select(f => f.Rule.Id).ShouldBe(["walking", "massage", "ease-off", "gentle-yoga"], ignoreOrder: true);
+        Showing.Choose(findings, [], Diary.Tonight).Suggestions.Select(f => f.Rule.Id).ShouldBe(["massage", "walking", "gentle-yoga"]);
+        FindingEvent[] neither = [Event("walking", FindingEventKind.NotForMe, 5), Event("gentle-yoga", FindingEventKind.NotForMe, 5)];
+        Showing.Choose(findings, neither, Diary.Tonight).Suggestions.Select(f => f.Rule.Id).ShouldBe(["massage", "ease-off"]);
+    }
+
+    [Fact]
+    public void Whatever_is_said_three_at_most_go_together() =>
+        AnyBook.Findings.Sample(findings =>
+        {
+            var shown = Showing.Choose(findings, [], Diary.Tonight).Suggestions;
+            shown.Count.ShouldBeLessThanOrEqualTo(Showing.MostSuggestions);
+            shown.Count(f => ((SuggestionRule)f.Rule).IsReflection).ShouldBeLessThanOrEqualTo(1);
+            var pulls = shown.Select(f => ((SuggestionRule)f.Rule).PullOf(f)).ToList();
+            (pulls.Contains(Pull.Rest) && pulls.Contains(Pull.Move)).ShouldBeFalse();
+        }, iter: 300);
+
+    [Fact]
+    public void A_personal_pattern_comes_first()
+    {
+        var diary = Story.Of("stretching=0; water=2; caffeine=800; wind-down=0; footwear=flat");
+        var findings = RuleBook.Evaluate(diary.Journal(), diary.Person, Diary.Tonight, patterns: new Dictionary<string, double> { ["footwear"] = 0.9 });
+        Showing.Choose(findings, [], Diary.Tonight).Suggestions[0].Rule.Id.ShouldBe("footwear");
+    }
 
     [Fact]
     public void A_book_flag_comes_back_weekly()

@@ -31,7 +31,19 @@ internal sealed class Diary
 
     /// <summary>An answer, so many nights before tonight.</summary>
     public Diary Answer<T>(Factor<T> factor, T value, int ago = 0)
-        where T : struct => Change(ago, n => Copy(n, readings: n.Readings.SetItem(factor.Id, value)));
+        where T : struct => AnswerAny(factor, value, ago);
+
+    public Diary AnswerAny(Factor factor, object value, int ago = 0) => Change(ago, n => Copy(n, readings: n.Readings.SetItem(factor.Id, value)));
+
+    public Diary Sleep(int disturbance, int ago = 0) => Change(ago, n => new(n.Night)
+    {
+        Cramps = n.Cramps,
+        SleepDisturbance = disturbance,
+        Readings = n.Readings,
+        Signs = n.Signs,
+        Note = n.Note,
+        Episodes = n.Episodes,
+    });
 
     public Diary Sign(string sign, int ago = 0) => Change(ago, n => Copy(n, signs: [.. n.Signs, sign]));
 
@@ -41,10 +53,12 @@ internal sealed class Diary
         return this;
     }
 
-    public Diary Episode(int ago, decimal? minutes = null, params Relief[] relief) => Change(ago, n => Copy(n, cramps: CrampAnswer.Some, episodes:
+    public Diary Episode(int ago, decimal? minutes = null, params Relief[] relief) => Episode(ago, e => e with { Minutes = minutes, Relief = relief });
+
+    public Diary Episode(int ago, Func<Episode, Episode> details) => Change(ago, n => Copy(n, cramps: CrampAnswer.Some, episodes:
     [
         .. n.Episodes,
-        new() { Id = Guid.NewGuid(), StartedAt = LocalMoment.Create(n.Night.Evening.AddDays(1).ToDateTime(new(3, 10)), "Europe/Berlin").Moment, Minutes = minutes, Relief = relief },
+        details(new() { Id = Guid.NewGuid(), StartedAt = LocalMoment.Create(n.Night.Evening.AddDays(1).ToDateTime(new(3, 10)), "Europe/Berlin").Moment }),
     ]));
 
     public Journal Journal() => new(_nights.Values);

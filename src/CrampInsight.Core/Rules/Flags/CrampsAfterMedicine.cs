@@ -66,8 +66,8 @@ public sealed class CrampsAfterMedicine : Rule
         {
             if (night.Cramps != CrampAnswer.Some) continue;
             var earlier = context.Journal.Between(oldest, night.Night.Previous);
-            if (ContextOf.Count(earlier, n => n.Cramps is not null) < NightsBefore) continue;
-            var isFirst = !ContextOf.Any(earlier, n => n.Cramps == CrampAnswer.Some);
+            if (ContextOf.Answered(earlier) < NightsBefore) continue;
+            var isFirst = ContextOf.CrampNights(earlier) == 0;
             if (isFirst || Rises(context, night.Night, before)) return context.AsOf.DaysSince(night.Night) <= Window ? night.Night : null;
         }
 
@@ -81,9 +81,5 @@ public sealed class CrampsAfterMedicine : Rule
     }
 
     // Below two answered weeks a rate a week says little.
-    private static decimal? Rate(ReadOnlySpan<NightEntry> nights)
-    {
-        var answered = ContextOf.Count(nights, n => n.Cramps is not null);
-        return answered < NightsBefore ? null : ContextOf.Count(nights, n => n.Cramps == CrampAnswer.Some) * 7m / answered;
-    }
+    private static decimal? Rate(ReadOnlySpan<NightEntry> nights) => ContextOf.Answered(nights) < NightsBefore ? null : ContextOf.CrampsAWeek(nights);
 }

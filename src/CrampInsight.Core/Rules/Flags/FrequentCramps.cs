@@ -1,5 +1,3 @@
-using CrampInsight.Core.Nights;
-
 namespace CrampInsight.Core.Rules.Flags;
 
 /// <summary>
@@ -21,12 +19,12 @@ public sealed class FrequentCramps : Rule
     public override Finding? Evaluate(RuleContext context)
     {
         var nights = context.FourWeeks;
-        var answered = ContextOf.Count(nights, n => n.Cramps is not null);
-        var cramps = ContextOf.Count(nights, n => n.Cramps == CrampAnswer.Some);
+        var answered = ContextOf.Answered(nights);
+        var cramps = ContextOf.CrampNights(nights);
         var often = answered >= AnsweredNights && cramps * 7m / answered >= NightsAWeek;
         var worstWeek = 0;
         for (var last = context.AsOf.AddDays(-21); last <= context.AsOf; last = last.Next)
-            worstWeek = Math.Max(worstWeek, ContextOf.Count(context.Journal.Last(7, last), n => n.Cramps == CrampAnswer.Some));
+            worstWeek = Math.Max(worstWeek, ContextOf.CrampNights(context.Journal.Last(7, last)));
         if (!often && worstWeek < NightsInOneWeek) return null;
         return new()
         {
@@ -35,17 +33,7 @@ public sealed class FrequentCramps : Rule
             Wording = often ? "" : "week",
             Amounts = often ? [cramps, answered] : [worstWeek],
             Level = often ? cramps * 7m / answered : worstWeek,
-            Because = Nights(nights),
+            Because = ContextOf.Cramps(nights),
         };
-    }
-
-    // A night with "some" and nothing more is a cramp night, but no logged cramp.
-    private static List<Because> Nights(ReadOnlySpan<NightEntry> nights)
-    {
-        List<Because> because = [];
-        for (var i = nights.Length - 1; i >= 0; i--)
-            if (nights[i].Cramps == CrampAnswer.Some)
-                because.Add(nights[i].Episodes.Count == 0 ? new(nights[i].Night, "cramp-night") : new(nights[i].Night, "cramps", nights[i].Episodes.Count));
-        return because;
     }
 }

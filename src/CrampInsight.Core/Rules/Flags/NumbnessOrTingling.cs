@@ -6,7 +6,6 @@ namespace CrampInsight.Core.Rules.Flags;
 public sealed class NumbnessOrTingling : Rule
 {
     public const int Nights = 3;
-    public const int Window = 14;
 
     public override string Id => "B3";
 
@@ -16,7 +15,7 @@ public sealed class NumbnessOrTingling : Rule
 
     public override Finding? Evaluate(RuleContext context)
     {
-        var because = ContextOf.Signs(context.Journal.Last(Window, context.AsOf), Signs.NumbnessOrTingling);
+        var because = ContextOf.Signs(context.TwoWeeks, Signs.NumbnessOrTingling);
         return because.Count < Nights ? null : new() { Rule = this, Tier = Tier.Book, Amounts = [because.Count], Level = because.Count, Because = because };
     }
 }

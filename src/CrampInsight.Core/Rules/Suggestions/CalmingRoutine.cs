@@ -6,7 +6,9 @@ namespace CrampInsight.Core.Rules.Suggestions;
 /// <summary>No wind-down, or a stressful day (3 or 4 of 4) without a full one. Evidence pack A3b and B1.</summary>
 public sealed class CalmingRoutine : SuggestionRule
 {
-    public const int Stressed = 3;
+    /// <summary>Hours; below this sleep counts as short.</summary>
+    public const decimal ShortSleep = 7;
+
     public const int Full = 2;
 
     public override string Id => "calming-routine";
@@ -15,7 +17,7 @@ public sealed class CalmingRoutine : SuggestionRule
 
     public override Evidence Evidence { get; } = new([4, 7], Grade.Weak, ["AASM15", "APA"]);
 
-    public override IReadOnlyList<Factor> Reads => [FactorCatalogue.WindDown, FactorCatalogue.Stress];
+    public override IReadOnlyList<Factor> Reads => [FactorCatalogue.WindDown, FactorCatalogue.Stress, FactorCatalogue.SleepHours];
 
     // A quiet evening does no harm to anybody; only the flag comes first.
     protected override bool IsUnsafe(RuleContext context) => false;
@@ -24,9 +26,14 @@ public sealed class CalmingRoutine : SuggestionRule
     {
         var windDown = night.Read(FactorCatalogue.WindDown);
         var stress = night.Read(FactorCatalogue.Stress);
-        if (windDown is null && stress is null) return null;
-        return windDown == 0 || (stress >= Stressed && windDown != Full);
+        var sleep = night.Read(FactorCatalogue.SleepHours);
+        if (windDown is null && stress is null && sleep is null) return null;
+        return windDown == 0 || (stress >= Strong && windDown != Full) || (sleep < ShortSleep && windDown is null);
     }
 
-    protected override string What(NightEntry night) => night.Read(FactorCatalogue.WindDown) == 0 ? "no-wind-down" : "stressful-day";
+    protected override string What(NightEntry night) => night.Read(FactorCatalogue.WindDown) == 0 ? "no-wind-down"
+        : night.Read(FactorCatalogue.Stress) >= Strong ? "strong.stress"
+        : "short-sleep";
+
+    protected override decimal? Amount(NightEntry night) => What(night) == "short-sleep" ? night.Read(FactorCatalogue.SleepHours) : null;
 }

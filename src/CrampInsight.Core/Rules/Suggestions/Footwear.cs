@@ -1,6 +1,5 @@
 using CrampInsight.Core.Factors;
 using CrampInsight.Core.Nights;
-using CrampInsight.Core.People;
 
 namespace CrampInsight.Core.Rules.Suggestions;
 
@@ -24,5 +23,5 @@ public sealed class Footwear : SuggestionRule
     protected override string What(NightEntry night) => "shoes." + night.Read(FactorCatalogue.Footwear)!.Value.Id;
 
     protected override IReadOnlyList<string> Cautions(RuleContext context) =>
-        context.Person.Has(Conditions.Diabetes) || context.Person.Has(Conditions.Neuropathy) ? ["shoes-fitted"] : [];
+        context.Person.FeelsLess(context.AsOf.Evening) ? ["shoes-fitted"] : [];
 }

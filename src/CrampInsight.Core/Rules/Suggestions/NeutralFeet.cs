@@ -15,7 +15,9 @@ public sealed class NeutralFeet : SuggestionRule
 
     public override Evidence Evidence { get; } = new([3, 6], Grade.Weak, ["MAYO", "GOROLL", "COCH-ND"]);
 
-    public override IReadOnlyList<Factor> Reads => [FactorCatalogue.Toes];
+    public override IReadOnlyList<Factor> Reads => [FactorCatalogue.Toes, FactorCatalogue.SleepPosition, FactorCatalogue.NeutralFeet];
+
+    protected override YesNoFactor? DoneBy => FactorCatalogue.NeutralFeet;
 
     protected override bool? Applies(NightEntry night, RuleContext context)
     {
@@ -28,5 +30,8 @@ public sealed class NeutralFeet : SuggestionRule
     protected override string What(NightEntry night) => night.Read(FactorCatalogue.Toes) is { Id: "pointed" } ? "toes-pointed" : "tight-covers";
 
     protected override IReadOnlyList<string> Cautions(RuleContext context) =>
-        context.Person.Has(People.Conditions.Neuropathy) || context.Person.Has(People.Conditions.Diabetes) ? ["check-skin"] : [];
+        [.. SleepsOnFront(context) ? ["feet-over-the-edge"] : (string[])[], .. context.Person.FeelsLess(context.AsOf.Evening) ? ["check-skin"] : (string[])[]];
+
+    // Lying face down points the toes whatever the covers do.
+    private static bool SleepsOnFront(RuleContext context) => ContextOf.Any(context.Now, n => n.Read(FactorCatalogue.SleepPosition) is { Id: "front" });
 }

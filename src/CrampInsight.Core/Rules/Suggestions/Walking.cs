@@ -19,12 +19,16 @@ public sealed class Walking : SuggestionRule
 
     public override Evidence Evidence { get; } = new([2, 6], Grade.Weak, ["DELA20", "WHO-SED", "BAHK12", "VV18"]);
 
-    public override IReadOnlyList<Factor> Reads => [FactorCatalogue.Sitting, FactorCatalogue.Standing, FactorCatalogue.Movement];
+    public override IReadOnlyList<Factor> Reads => [FactorCatalogue.Sitting, FactorCatalogue.Standing, FactorCatalogue.Movement, FactorCatalogue.Walk];
+
+    public override Pull PullOf(Finding finding) => finding.Wording == "standing" ? Pull.Rest : Pull.Move;
+
+    protected override YesNoFactor? DoneBy => FactorCatalogue.Walk;
 
     protected override bool IsUnsafe(RuleContext context) =>
         base.IsUnsafe(context)
-        || ContextOf.Any(context.Now, n => n.HasSign(Signs.Breathless) || n.HasSign(Signs.ChestPain))
-        || ContextOf.Any(context.Journal.Last(14, context.AsOf), n => n.HasSign(Signs.CalfPainWalking));
+        || ContextOf.AnySign(context.Now, Signs.Breathless, Signs.ChestPain)
+        || ContextOf.AnySign(context.TwoWeeks, Signs.CalfPainWalking);
 
     protected override bool? Applies(NightEntry night, RuleContext context)
     {
@@ -49,7 +53,7 @@ public sealed class Walking : SuggestionRule
 
     protected override string Wording(RuleContext context)
     {
-        var tonight = context.Journal.Find(context.AsOf);
+        var tonight = context.Tonight;
         return tonight?.Read(FactorCatalogue.Standing) >= StandingHours && !(tonight.Read(FactorCatalogue.Sitting) >= SittingHours) ? "standing" : "";
     }
 

@@ -1,0 +1,23 @@
+using static CrampInsight.Core.Nights.Signs;
+
+namespace CrampInsight.Core.Rules.Flags;
+
+/// <summary>
+/// E2: a leg suddenly cold or pale, with bad pain at rest, numbness, or a foot that cannot be moved. Evidence pack C1 names the numbness too;
+/// contract section 7 the other two.
+/// </summary>
+public sealed class ColdLeg : Rule
+{
+    public override string Id => "E2";
+
+    public override Evidence Evidence { get; } = new([], null, ["ALI-NZ", "ALI-DEV"]);
+
+    public override Finding? Evaluate(RuleContext context)
+    {
+        if (!Stands(context)) return null;
+        return new() { Rule = this, Tier = Tier.Emergency, Because = ContextOf.Signs(context.Now, LegColdOrPale, LegPainAtRest, CannotMoveFoot, Nights.Signs.NumbnessOrTingling) };
+    }
+
+    internal static bool Stands(RuleContext context) =>
+        ContextOf.AnySign(context.Now, LegColdOrPale) && ContextOf.AnySign(context.Now, LegPainAtRest, CannotMoveFoot, Nights.Signs.NumbnessOrTingling);
+}

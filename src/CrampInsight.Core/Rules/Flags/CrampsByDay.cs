@@ -1,0 +1,21 @@
+using static CrampInsight.Core.Nights.Signs;
+
+namespace CrampInsight.Core.Rules.Flags;
+
+/// <summary>M2: cramps by day too, on two or more days of the week, and not with the walking pain of B6. Evidence pack C4.</summary>
+public sealed class CrampsByDay : Rule
+{
+    public const int Days = 2;
+
+    public override string Id => "M2";
+
+    public override Evidence Evidence { get; } = new([], null, ["NHS-OLD"]);
+
+    public override int MinimumNights => Days;
+
+    public override Finding? Evaluate(RuleContext context)
+    {
+        var because = ContextOf.Because(context.Week, n => n.HasSign(DaytimeCramps) && !n.HasSign(CalfPainWalking), "sign." + DaytimeCramps);
+        return because.Count < Days ? null : new() { Rule = this, Tier = Tier.Mention, Amounts = [because.Count], Level = because.Count, Because = because };
+    }
+}

@@ -1,0 +1,13 @@
+using static CrampInsight.Core.Nights.Signs;
+
+namespace CrampInsight.Core.Rules.Flags;
+
+/// <summary>E3: numb between the legs, new bladder or bowel trouble, or both legs newly weak; any one. Evidence pack C1.</summary>
+public sealed class LowerSpine() : SignFlag(SaddleNumbness, BladderOrBowelTrouble, BothLegsWeak)
+{
+    public override string Id => "E3";
+
+    public override Evidence Evidence { get; } = new([], null, ["CES"]);
+
+    protected override Tier Tier => Tier.Emergency;
+}

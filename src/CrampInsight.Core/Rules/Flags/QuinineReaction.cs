@@ -1,0 +1,22 @@
+using CrampInsight.Core.People;
+using static CrampInsight.Core.Nights.Signs;
+
+namespace CrampInsight.Core.Rules.Flags;
+
+/// <summary>E10: quinine taken within the last eight weeks, and new bruises, nosebleeds or purple spots. Evidence pack C1, contract section 7.</summary>
+public sealed class QuinineReaction() : SignFlag(BruisingOrBleeding)
+{
+    private const int Days = 56;
+
+    public override string Id => "E10";
+
+    public override Evidence Evidence { get; } = new([], null, ["FDA-Q"]);
+
+    protected override Tier Tier => Tier.Emergency;
+
+    protected override bool Fits(RuleContext context)
+    {
+        var day = context.AsOf.Evening;
+        return context.Person.Medications.Any(m => m.Is(MedicineClasses.Quinine) && (m.Started is null || m.Started <= day) && (m.Stopped is null || day.DayNumber - m.Stopped.Value.DayNumber <= Days));
+    }
+}

@@ -1,0 +1,17 @@
+using static CrampInsight.Core.Nights.Signs;
+
+namespace CrampInsight.Core.Rules.Flags;
+
+/// <summary>S7: foot pain at night that eases when the leg hangs down, with a change of colour or a sore. Evidence pack C2. Without either it is for B6.</summary>
+public sealed class RestPain : Rule
+{
+    public override string Id => "S7";
+
+    public override Evidence Evidence { get; } = new([], null, ["PAD-IE", "ALI-DEV"]);
+
+    public override Finding? Evaluate(RuleContext context)
+    {
+        if (!ContextOf.AnySign(context.Now, RestPainEasedHanging) || !ContextOf.AnySign(context.Now, LegColdOrPale, FootUlcerOrBurn, HotSwollenFoot)) return null;
+        return new() { Rule = this, Tier = Tier.SameDay, Because = ContextOf.Signs(context.Now, RestPainEasedHanging, LegColdOrPale, FootUlcerOrBurn, HotSwollenFoot) };
+    }
+}

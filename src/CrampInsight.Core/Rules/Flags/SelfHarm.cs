@@ -1,0 +1,15 @@
+using static CrampInsight.Core.Nights.Signs;
+
+namespace CrampInsight.Core.Rules.Flags;
+
+/// <summary>MH0: thoughts of harming oneself. Shows where to find a person to talk to, now. Evidence pack C1.</summary>
+public sealed class SelfHarm() : SignFlag(SelfHarmThoughts)
+{
+    public override string Id => "MH0";
+
+    public override Evidence Evidence { get; } = new([], null, []);
+
+    protected override Tier Tier => Tier.Emergency;
+
+    protected override IReadOnlyList<string> Cautions => ["crisis-lines"];
+}

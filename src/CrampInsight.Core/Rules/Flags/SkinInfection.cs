@@ -1,0 +1,13 @@
+using static CrampInsight.Core.Nights.Signs;
+
+namespace CrampInsight.Core.Rules.Flags;
+
+/// <summary>S4: hot red skin that spreads, fever, or a dirty wound; any one. Evidence pack C2, contract section 7.</summary>
+public sealed class SkinInfection() : SignFlag(SpreadingRedness, Fever, DirtyWound)
+{
+    public override string Id => "S4";
+
+    public override Evidence Evidence { get; } = new([], null, []);
+
+    protected override Tier Tier => Tier.SameDay;
+}

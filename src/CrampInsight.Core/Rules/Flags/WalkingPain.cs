@@ -1,0 +1,35 @@
+using static CrampInsight.Core.Nights.Signs;
+
+namespace CrampInsight.Core.Rules.Flags;
+
+/// <summary>
+/// B6: calf pain when walking that eases within ten minutes of rest, on two of fourteen days; or a cold or pale foot, night pain that
+/// eases when the leg hangs down, or a slow sore on a foot. Evidence pack C3; the count is a judgement. While the walking pain stands,
+/// the walking suggestion is silent.
+/// </summary>
+public sealed class WalkingPain : Rule
+{
+    public const int Days = 2;
+
+    public override string Id => "B6";
+
+    public override Evidence Evidence { get; } = new([2], null, ["BHF"]);
+
+    public override Finding? Evaluate(RuleContext context)
+    {
+        var nights = context.TwoWeeks;
+        // With diabetes or numb feet a sore is for today: S5.
+        string[] foot = context.Person.FeelsLess(context.AsOf.Evening) ? [LegColdOrPale, RestPainEasedHanging] : [LegColdOrPale, RestPainEasedHanging, FootUlcerOrBurn];
+        var walking = ContextOf.Count(nights, n => n.HasSign(CalfPainWalking));
+        var footSigns = ContextOf.Signs(nights, foot);
+        if (walking < Days && footSigns.Count == 0) return null;
+        return new()
+        {
+            Rule = this,
+            Tier = Tier.Book,
+            Wording = walking >= Days ? "" : "foot",
+            Level = walking + footSigns.Count,
+            Because = ContextOf.Both(ContextOf.Signs(nights, CalfPainWalking), footSigns),
+        };
+    }
+}

@@ -1,0 +1,34 @@
+namespace CrampInsight.Core.Rules.Flags;
+
+/// <summary>
+/// M1: at least one and fewer than three cramp nights a week over four weeks, and no higher flag. The document's "repeated, worth
+/// listening to" (paragraphs 1 and 3). When drinks and stretches were logged on most of those days, it says so (paragraph 5).
+/// Evidence pack A3b and C4.
+/// </summary>
+public sealed class WeeklyCramps : Rule
+{
+    public const int AnsweredNights = 21;
+
+    public override string Id => "M1";
+
+    public override Evidence Evidence { get; } = new([1, 3, 5], null, ["CKS"]);
+
+    public override int MinimumNights => AnsweredNights;
+
+    public override bool YieldsToFlags => true;
+
+    public override Finding? Evaluate(RuleContext context)
+    {
+        var nights = context.FourWeeks;
+        if (ContextOf.Answered(nights) < AnsweredNights || ContextOf.CrampsAWeek(nights) is not (>= 1 and < FrequentCramps.NightsAWeek)) return null;
+        return new()
+        {
+            Rule = this,
+            Tier = Tier.Mention,
+            Wording = DespiteSelfCare.Holds(nights) ? "despite" : "",
+            Amounts = [ContextOf.CrampNights(nights), ContextOf.Answered(nights)],
+            Level = ContextOf.CrampsAWeek(nights),
+            Because = ContextOf.Cramps(nights),
+        };
+    }
+}

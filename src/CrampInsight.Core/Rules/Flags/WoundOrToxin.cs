@@ -1,0 +1,28 @@
+using static CrampInsight.Core.Nights.Signs;
+
+namespace CrampInsight.Core.Rules.Flags;
+
+/// <summary>
+/// E8: the jaw or the whole body goes stiff is an emergency; being near a poison, or cramps beside a dirty wound, is for the same day.
+/// Evidence pack C1, contract section 7.
+/// </summary>
+public sealed class WoundOrToxin : Rule
+{
+    public override string Id => "E8";
+
+    public override Evidence Evidence { get; } = new([], null, ["NHS", "NIDIRECT", "MAYO"]);
+
+    public override Finding? Evaluate(RuleContext context)
+    {
+        var stiff = ContextOf.AnySign(context.Now, JawOrWholeBodySpasm);
+        var woundWithCramps = ContextOf.AnySign(context.Now, DirtyWound) && ContextOf.CrampNights(context.Now) > 0;
+        if (!stiff && !woundWithCramps && !ContextOf.AnySign(context.Now, ToxinExposure)) return null;
+        return new()
+        {
+            Rule = this,
+            Tier = stiff ? Tier.Emergency : Tier.SameDay,
+            Wording = stiff ? "" : "today",
+            Because = ContextOf.Signs(context.Now, JawOrWholeBodySpasm, DirtyWound, ToxinExposure),
+        };
+    }
+}
