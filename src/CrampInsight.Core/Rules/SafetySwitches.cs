@@ -71,7 +71,7 @@ public sealed record SafetySwitches
             FluidLimit = person.Has(HeartFailure) || person.Has(Dialysis) || person.Has(KidneyAdvanced) || person.Has(Cirrhosis) || person.Has(LowSodium) || person.Has(ToldLimitFluids),
             SaltLimit = person.Has(HighBloodPressure) || person.Has(HeartFailure) || kidney || person.Has(Cirrhosis),
             HeatRisk = person.FeelsLess(day) || person.Has(ArteryDisease)
-                || ContextOf.AnySign(journal.Last(14, asOf), Signs.NumbnessOrTingling, Signs.LegColdOrPale, Signs.RestPainEasedHanging, Signs.FootUlcerOrBurn, Signs.DirtyWound)
+                || ContextOf.AnySign(journal.Last(14, asOf), Signs.NumbnessOrTingling, Signs.LegColdOrPale, Signs.RestPainEasedHanging, Signs.FootUlcerOrBurn, Signs.DirtyWound, Signs.SpreadingRedness)
                 || Flags.LegClot.Stands(journal.Last(2, asOf), clotRisk),
             ClotRisk = clotRisk,
             ClotSigns = Flags.LegClot.Stands(journal.Last(2, asOf), clotRisk) || Flags.LungClot.Stands(journal.Last(2, asOf)),

@@ -11,7 +11,10 @@ public sealed class RestPain : Rule
 
     public override Finding? Evaluate(RuleContext context)
     {
-        if (!ContextOf.AnySign(context.Now, RestPainEasedHanging) || !ContextOf.AnySign(context.Now, LegColdOrPale, FootUlcerOrBurn, HotSwollenFoot)) return null;
+        if (!Stands(context)) return null;
         return new() { Rule = this, Tier = Tier.SameDay, Because = ContextOf.Signs(context.Now, RestPainEasedHanging, LegColdOrPale, FootUlcerOrBurn, HotSwollenFoot) };
     }
+
+    internal static bool Stands(RuleContext context) =>
+        ContextOf.AnySign(context.Now, RestPainEasedHanging) && ContextOf.AnySign(context.Now, LegColdOrPale, FootUlcerOrBurn, HotSwollenFoot);
 }

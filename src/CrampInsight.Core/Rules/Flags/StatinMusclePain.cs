@@ -6,7 +6,8 @@ namespace CrampInsight.Core.Rules.Flags;
 
 /// <summary>
 /// S3: a statin is taken and muscle pain by day, severe muscle pain or marked weakness is new: ticked on tonight or the night before,
-/// and on no night of the four weeks before those. Says neither stop nor go on. Evidence pack C2, contract section 7.
+/// and on no night of the four weeks before those. Other medicines for blood fats (evidence pack E3) have their own words. Says neither stop nor
+/// go on. Evidence pack C2, contract section 7.
 /// </summary>
 public sealed class StatinMusclePain : Rule
 {
@@ -20,11 +21,12 @@ public sealed class StatinMusclePain : Rule
 
     public override Finding? Evaluate(RuleContext context)
     {
-        var takesStatin = context.Person.Medications.Any(m => m.Is(MedicineClasses.Statin) && m.IsTakenOn(context.AsOf.Evening));
-        if (!takesStatin) return null;
+        var day = context.AsOf.Evening;
+        var takesStatin = context.Person.Takes(day, MedicineClasses.Statin);
+        if (!takesStatin && !context.Person.Takes(day, MedicineClasses.Fibrate)) return null;
         string[] news = [.. Muscle.Where(sign => !ContextOf.Any(Before(context), n => n.HasSign(sign)))];
         var because = ContextOf.Signs(context.Now, news);
-        return because.Count == 0 ? null : new() { Rule = this, Tier = Tier.SameDay, Because = because };
+        return because.Count == 0 ? null : new() { Rule = this, Tier = Tier.SameDay, Wording = takesStatin ? "" : "blood-fats", Because = because };
     }
 
     private static ReadOnlySpan<NightEntry> Before(RuleContext context) =>

@@ -22,7 +22,8 @@ public sealed class WalkingPain : Rule
         string[] foot = context.Person.FeelsLess(context.AsOf.Evening) ? [LegColdOrPale, RestPainEasedHanging] : [LegColdOrPale, RestPainEasedHanging, FootUlcerOrBurn];
         var walking = ContextOf.Count(nights, n => n.HasSign(CalfPainWalking));
         var footSigns = ContextOf.Signs(nights, foot);
-        if (walking < Days && footSigns.Count == 0) return null;
+        // A leg that is for now or for today is not for the next two weeks.
+        if (walking < Days && (footSigns.Count == 0 || ColdLeg.Stands(context) || RestPain.Stands(context))) return null;
         return new()
         {
             Rule = this,

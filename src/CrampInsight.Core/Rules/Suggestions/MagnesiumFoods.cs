@@ -26,7 +26,7 @@ public sealed class MagnesiumFoods : SuggestionRule
     {
         if (base.Evaluate(context) is { } finding) return finding;
         if (IsUnsafe(context) || context.Tonight?.Read(FactorCatalogue.MagnesiumFoods) > FewGroups) return null;
-        var because = ContextOf.Because(context.Week, HasGap, "few-mineral-foods");
+        var because = ContextOf.Because(context.Week, n => HasGap(n, context), "few-mineral-foods");
         return because.Count < GapDays ? null : new() { Rule = this, Wording = Wording(context), Cautions = Cautions(context), Because = because };
     }
 
@@ -41,17 +41,18 @@ public sealed class MagnesiumFoods : SuggestionRule
     protected override IReadOnlyList<string> Cautions(RuleContext context) =>
         context.Tonight?.Read(FactorCatalogue.MagnesiumSupplement) == true && !context.Switches.MagnesiumRisk ? ["magnesium-tablets"] : [];
 
-    private static bool HasGap(NightEntry night)
+    // One food alone says little; and where potassium may build up its foods are better left out of the count.
+    private static bool HasGap(NightEntry night, RuleContext context)
     {
         decimal sum = 0;
         var answered = 0;
         foreach (var food in (ReadOnlySpan<ScaleFactor>)[FactorCatalogue.MagnesiumFoods, FactorCatalogue.CalciumFoods, FactorCatalogue.PotassiumFoods])
-            if (night.Read(food) is { } groups)
+            if (night.Read(food) is { } groups && !(context.Switches.PotassiumRisk && food == FactorCatalogue.PotassiumFoods))
             {
                 sum += groups;
                 answered++;
             }
 
-        return answered > 0 && sum / answered <= FewGroups;
+        return answered > 1 && sum / answered <= FewGroups;
     }
 }

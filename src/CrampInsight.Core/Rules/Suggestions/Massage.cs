@@ -4,7 +4,7 @@ using CrampInsight.Core.Nights;
 namespace CrampInsight.Core.Rules.Suggestions;
 
 /// <summary>
-/// Tight muscles, a hard day for the legs, two hours of one movement, or soreness left by a cramp. Never with signs of a clot, a wound,
+/// Tight muscles, a hard day for the legs, two hours of one movement, or soreness left by a cramp. Never with signs of a clot, a wound, a hurt leg,
 /// severe varicose veins, or bruises beside a blood thinner; light only where feet feel less. Evidence pack B1.
 /// </summary>
 public sealed class Massage : SuggestionRule
@@ -24,8 +24,9 @@ public sealed class Massage : SuggestionRule
 
     protected override bool IsUnsafe(RuleContext context) =>
         base.IsUnsafe(context)
+        || context.Switches.StretchingUnsafe
         || context.Person.Has(People.Conditions.VaricoseVeinsSevere)
-        || ContextOf.AnySign(context.TwoWeeks, Signs.DirtyWound, Signs.FootUlcerOrBurn, Signs.SpreadingRedness, Signs.PainBetweenCramps, Signs.OneLegWarmOrRed)
+        || ContextOf.AnySign(context.TwoWeeks, Signs.DirtyWound, Signs.FootUlcerOrBurn, Signs.SpreadingRedness, Signs.PainBetweenCramps, Signs.OneLegWarmOrRed, Signs.LegColdOrPale)
         || (context.Person.Takes(context.AsOf.Evening, People.MedicineClasses.Anticoagulant) && ContextOf.AnySign(context.TwoWeeks, Signs.BruisingOrBleeding));
 
     protected override bool? Applies(NightEntry night, RuleContext context)
@@ -45,5 +46,5 @@ public sealed class Massage : SuggestionRule
         : night.Read(FactorCatalogue.Repetitive) == true ? "repetitive"
         : "sore-after";
 
-    protected override IReadOnlyList<string> Cautions(RuleContext context) => context.Person.FeelsLess(context.AsOf.Evening) ? ["massage-lightly"] : [];
+    protected override IReadOnlyList<string> Cautions(RuleContext context) => context.Person.FeelsLess(context.AsOf.Evening) || ContextOf.AnySign(context.TwoWeeks, Signs.NumbnessOrTingling) ? ["massage-lightly"] : [];
 }

@@ -4,8 +4,8 @@ using CrampInsight.Core.Nights;
 namespace CrampInsight.Core.Rules.Suggestions;
 
 /// <summary>
-/// Eight hours or more of sitting, six or more of standing, or under 20 minutes of movement. Silent with pain while walking, breathlessness
-/// or chest pain. Evidence pack A2 and B1; the hours are a judgement.
+/// Eight hours or more of sitting, six or more of standing, or under 20 minutes of movement. Silent with pain while walking, a cold, pale or sore
+/// foot, breathlessness or chest pain. Evidence pack A2 and B1; the hours are a judgement.
 /// </summary>
 public sealed class Walking : SuggestionRule
 {
@@ -28,7 +28,7 @@ public sealed class Walking : SuggestionRule
     protected override bool IsUnsafe(RuleContext context) =>
         base.IsUnsafe(context)
         || ContextOf.AnySign(context.Now, Signs.Breathless, Signs.ChestPain)
-        || ContextOf.AnySign(context.TwoWeeks, Signs.CalfPainWalking);
+        || ContextOf.AnySign(context.TwoWeeks, Signs.CalfPainWalking, Signs.LegColdOrPale, Signs.RestPainEasedHanging, Signs.FootUlcerOrBurn);
 
     protected override bool? Applies(NightEntry night, RuleContext context)
     {
@@ -58,5 +58,5 @@ public sealed class Walking : SuggestionRule
     }
 
     protected override IReadOnlyList<string> Cautions(RuleContext context) =>
-        context.Switches.Pregnant || context.Person.Has(People.Conditions.HeartFailure) ? ["own-pace"] : [];
+        context.Switches.Pregnant || context.Person.Has(People.Conditions.HeartFailure) || context.Person.Has(People.Conditions.LegInjury) ? ["own-pace"] : [];
 }

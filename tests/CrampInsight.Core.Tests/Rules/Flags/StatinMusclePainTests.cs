@@ -10,6 +10,7 @@ public sealed class StatinMusclePainTests : RuleTests<StatinMusclePain>
     [InlineData("takes simvastatin; sign severe-muscle-pain @1")]
     [InlineData("takes rosuvastatin; sign marked-weakness")]
     [InlineData("takes atorvastatin; sign muscle-pain-by-day @0,40")]
+    [InlineData("takes fenofibrate; sign muscle-pain-by-day")]
     public void Speaks(string story) => Say(story).ShouldNotBeNull();
 
     [Theory]

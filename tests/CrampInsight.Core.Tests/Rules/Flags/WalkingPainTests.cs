@@ -16,6 +16,8 @@ public sealed class WalkingPainTests : RuleTests<WalkingPain>
     [InlineData("sign calf-pain-walking")]
     [InlineData("sign calf-pain-walking @0,14")]
     [InlineData("has diabetes; sign foot-ulcer-or-burn @5")]
+    [InlineData("sign leg-cold-or-pale; sign cannot-move-foot")]
+    [InlineData("sign rest-pain-eased-hanging; sign foot-ulcer-or-burn")]
     public void Stays_quiet(string story) => Say(story).ShouldBeNull();
 
     [Theory]

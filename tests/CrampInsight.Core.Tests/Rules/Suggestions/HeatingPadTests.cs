@@ -30,6 +30,7 @@ public sealed class HeatingPadTests : RuleTests<HeatingPad>
     [InlineData("sign numbness-or-tingling @13")]
     [InlineData("sign foot-ulcer-or-burn @5")]
     [InlineData("sign leg-cold-or-pale @5")]
+    [InlineData("sign spreading-redness @5")]
     public void A_safety_switch_silences_it(string risk) => Say($"{risk}; muscle-tightness=3").ShouldBeNull();
 
     [Theory]

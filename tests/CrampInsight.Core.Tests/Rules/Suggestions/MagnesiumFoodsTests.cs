@@ -14,6 +14,8 @@ public sealed class MagnesiumFoodsTests : RuleTests<MagnesiumFoods>
     [Theory]
     [InlineData("magnesium-foods=2")]
     [InlineData("calcium-foods=1 @0..2")]
+    [InlineData("potassium-foods=0 @0..6")]
+    [InlineData("takes ramipril; calcium-foods=1 @0..6; potassium-foods=0 @0..6")]
     [InlineData("calcium-foods=2 @0..3; potassium-foods=1 @0..3")]
     [InlineData("magnesium-foods=2; calcium-foods=0 @1..6")]
     public void Stays_quiet(string story) => Say(story).ShouldBeNull();

@@ -34,12 +34,16 @@ public sealed class MassageTests : RuleTests<Massage>
     [InlineData("sign dirty-wound @5")]
     [InlineData("sign foot-ulcer-or-burn @5")]
     [InlineData("sign spreading-redness @5")]
+    [InlineData("sign leg-cold-or-pale @5")]
+    [InlineData("has leg-injury")]
+    [InlineData("has surgery-last-12-weeks")]
     [InlineData("sign pain-between-cramps")]
     [InlineData("takes apixaban; sign bruising-or-bleeding @5")]
     public void A_safety_switch_silences_it(string risk) => Say($"{risk}; muscle-tightness=3").ShouldBeNull();
 
     [Theory]
     [InlineData("muscle-tightness=3; has neuropathy", "massage-lightly")]
+    [InlineData("muscle-tightness=3; sign numbness-or-tingling", "massage-lightly")]
     [InlineData("muscle-tightness=3; has diabetes", "massage-lightly")]
     public void A_caution_goes_with_it(string story, string caution) => Say(story)!.Cautions.ShouldContain(caution);
 

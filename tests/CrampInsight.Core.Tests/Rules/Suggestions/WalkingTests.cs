@@ -28,6 +28,9 @@ public sealed class WalkingTests : RuleTests<Walking>
     [InlineData("sign breathless")]
     [InlineData("sign pain-between-cramps; sign one-leg-warm-or-red")]
     [InlineData("sign calf-pain-walking @13")]
+    [InlineData("sign leg-cold-or-pale @5")]
+    [InlineData("sign rest-pain-eased-hanging @5")]
+    [InlineData("sign foot-ulcer-or-burn @5")]
     [InlineData("sign chest-pain")]
     public void A_safety_switch_silences_it(string risk) => Say($"{risk}; sitting=8").ShouldBeNull();
 
@@ -40,5 +43,6 @@ public sealed class WalkingTests : RuleTests<Walking>
     [Theory]
     [InlineData("sitting=9; has heart-failure", "own-pace")]
     [InlineData("sitting=9; pregnant", "own-pace")]
+    [InlineData("sitting=9; has leg-injury", "own-pace")]
     public void A_caution_goes_with_it(string story, string caution) => Say(story)!.Cautions.ShouldContain(caution);
 }
