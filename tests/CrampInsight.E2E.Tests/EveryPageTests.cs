@@ -6,7 +6,7 @@ namespace CrampInsight.E2E.Tests;
 /// <summary>Every page, in both themes and several widths: nothing for axe to find, nothing wider than the screen, nothing blocked.</summary>
 public sealed class EveryPageTests(BrowserFixture browser)
 {
-    private static readonly string[] SignedIn = ["/", "/episodes/new", "/nights", "/you", "/account/passkeys", "/account/password", "/account/sign-out", "/not-found", "/nights/not-a-date"];
+    private static readonly string[] SignedIn = ["/", "/episodes/new", "/nights", "/you", "/account/passkeys", "/account/password", "/account/sign-out", "/rules", "/sources", "/check", "/not-found", "/nights/not-a-date"];
 
     [Theory]
     [InlineData("night", 390, 844)]
@@ -26,9 +26,23 @@ public sealed class EveryPageTests(BrowserFixture browser)
         foreach (var path in SignedIn)
         {
             await visit.Page.GotoAsync(path);
-            if (!path.StartsWith("/account", StringComparison.Ordinal)) await visit.ReadyAsync();
+            if (await visit.Page.Locator("html[data-zone]").CountAsync() > 0) await visit.ReadyAsync();
             await LookAsync(path);
         }
+
+        foreach (var path in new[] { "/rules", "/sources", "/check" })
+        {
+            await visit.Page.GotoAsync(path);
+            await OpenAllAsync();
+            await LookAsync(path + ", all open");
+            await visit.PictureAsync($"{theme}-{width}{path.Replace('/', '-')}", fullPage: path == "/check");
+        }
+
+        await visit.Page.GetByLabel("One leg is newly swollen").CheckAsync();
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "See what it says" }).ClickAsync();
+        await visit.Page.Locator("[data-flag=S1]").WaitForAsync();
+        await LookAsync("/check, answered");
+        await visit.PictureAsync($"{theme}-{width}-check-answered", fullPage: false);
 
         // Once with everything open: hidden parts are pages too.
         await visit.GoAsync("/");

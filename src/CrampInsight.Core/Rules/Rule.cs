@@ -44,8 +44,8 @@ public sealed class RuleContext(Journal journal, Person person, Night asOf)
     /// <summary>The evening that is asked about (D in the contract).</summary>
     public Night AsOf { get; } = asOf;
 
-    /// <summary>Safety switches of the profile, worked out once.</summary>
-    public SafetySwitches Switches { get; } = SafetySwitches.From(person, journal, asOf);
+    /// <summary>Safety switches of the profile, worked out when a rule first asks for them, and once.</summary>
+    public SafetySwitches Switches => field ??= SafetySwitches.From(Person, Journal, AsOf);
 
     /// <summary>Nights D and D−1: what emergency and same-day flags look at.</summary>
     public ReadOnlySpan<NightEntry> Now => Journal.Last(2, AsOf);

@@ -10,6 +10,10 @@ public sealed partial class FlagCard
     [Parameter, EditorRequired]
     public Finding Finding { get; set; } = null!;
 
+    /// <summary>On a page without a circuit or a diary: words only.</summary>
+    [Parameter]
+    public bool IsPlain { get; set; }
+
     [Parameter]
     public EventCallback<FindingEventKind> OnSnooze { get; set; }
 

@@ -15,6 +15,7 @@ public static class Words
     private static readonly ResourceManager Cramps = Resources.Cramps.ResourceManager;
     private static readonly ResourceManager People = Resources.People.ResourceManager;
     private static readonly ResourceManager Rules = Resources.Rules.ResourceManager;
+    private static readonly ResourceManager ThinkingTexts = Resources.Thinking.ResourceManager;
 
     public static string Label(Factor factor) => Get(Factors, $"{factor.Id}.Label");
 
@@ -89,6 +90,19 @@ public static class Words
 
     public static string Title(Finding finding) => Get(Rules, $"{finding.Rule.Id}.Title");
 
+    /// <summary>A flag's title; null for a suggestion, which has none.</summary>
+    public static string? Title(Rule rule) => Find(Rules, $"{rule.Id}.Title");
+
+    /// <summary>Everything a rule can say: the ordinary wording first, with a blank where a number of the person's will stand.</summary>
+    public static IEnumerable<string> Sayings(Rule rule) =>
+        RuleTexts.Value.Where(t => t.Key == $"{rule.Id}.Text" || t.Key.StartsWith($"{rule.Id}.Text.", StringComparison.Ordinal))
+            .OrderBy(t => t.Key, StringComparer.Ordinal).Select(t => t.Text.Replace("{0}", "…", StringComparison.Ordinal).Replace("{1}", "…", StringComparison.Ordinal));
+
+    public static string Thinking(string key) => Get(ThinkingTexts, key);
+
+    /// <summary>A condition or a class of medicines, whichever the id names.</summary>
+    public static string ProfileItem(string id) => Find(People, $"Condition.{id}") ?? MedicineClass(id);
+
     public static string Say(Finding finding) => string.Format(
         CultureInfo.CurrentCulture,
         Get(Rules, finding.Wording.Length == 0 ? $"{finding.Rule.Id}.Text" : $"{finding.Rule.Id}.Text.{finding.Wording}"),
@@ -123,6 +137,9 @@ public static class Words
 
     /// <summary>A sentence with placeholders, in the person's number format.</summary>
     public static string Fill(string format, params object[] values) => string.Format(CultureInfo.CurrentCulture, format, values);
+
+    private static readonly Lazy<List<(string Key, string Text)>> RuleTexts = new(() =>
+        [.. Rules.GetResourceSet(CultureInfo.InvariantCulture, createIfNotExists: true, tryParents: true)!.Cast<System.Collections.DictionaryEntry>().Select(e => ((string)e.Key, (string)e.Value!))]);
 
     private static string? Find(ResourceManager texts, string key) => texts.GetString(key, CultureInfo.CurrentUICulture);
 

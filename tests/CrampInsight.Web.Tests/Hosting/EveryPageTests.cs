@@ -31,7 +31,7 @@ public sealed class EveryPageTests
             if ((await stranger.GetAsync(page)).StatusCode == HttpStatusCode.OK) open.Add(page);
         }
 
-        open.Order(StringComparer.Ordinal).ShouldBe(["/account/register", "/account/sign-in", "/error", "/not-found", "/welcome"]);
+        open.Order(StringComparer.Ordinal).ShouldBe(["/account/register", "/account/sign-in", "/check", "/error", "/not-found", "/rules", "/sources", "/welcome"]);
         host.Log.Errors.ShouldBeEmpty();
     }
 

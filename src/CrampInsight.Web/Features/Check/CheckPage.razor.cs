@@ -1,0 +1,22 @@
+using CrampInsight.Core.Rules;
+using Microsoft.AspNetCore.Components;
+
+namespace CrampInsight.Web.Features.Check;
+
+/// <summary>The checklist for everybody: signed in or not, with or without a diary. What is ticked is answered and forgotten.</summary>
+public sealed partial class CheckPage(TimeProvider time)
+{
+    private List<Finding>? _flags;
+
+    [SupplyParameterFromForm(FormName = "check")]
+    private CheckAnswers Input { get; set; } = null!;
+
+    // Null on a first look, filled when the form was sent.
+    protected override void OnInitialized() => Input ??= new();
+
+    private void Look()
+    {
+        var tonight = new Core.Nights.Night(DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
+        _flags = [.. RuleBook.Evaluate(Input.Journal(tonight), Input.Person(tonight), tonight).Where(f => f.IsFlag && f.Tier != Tier.Mention)];
+    }
+}
