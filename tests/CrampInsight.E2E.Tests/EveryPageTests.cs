@@ -69,7 +69,7 @@ public sealed class EveryPageTests(BrowserFixture browser)
         await LookAsync("a medicine");
         await visit.PictureAsync($"{theme}-{width}-you");
 
-        found.ShouldBeEmpty();
+        found.ShouldBeEmpty(string.Join('\n', found.Distinct(StringComparer.Ordinal)));
         visit.ConsoleErrors.Where(e => !e.Contains("404", StringComparison.Ordinal)).ShouldBeEmpty();
 
         async Task OpenAllAsync() => await visit.Page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");

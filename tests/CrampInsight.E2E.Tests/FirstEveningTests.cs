@@ -35,6 +35,7 @@ public sealed class FirstEveningTests(BrowserFixture browser)
         await visit.MakeAccountAsync();
         await visit.PictureAsync("phone-night-tonight-empty");
 
+        await Assertions.Expect(visit.Page.GetByTestId("new-here").GetByRole(AriaRole.Link, new() { Name = "Tell about you" })).ToBeVisibleAsync();
         var taps = 0;
         await visit.Page.GetByTestId("no-cramps").ClickAsync();
         await visit.SavedAsync();

@@ -30,18 +30,21 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>What the browser complained about, such as a broken content security policy.</summary>
     public IReadOnlyList<string> ConsoleErrors => _consoleErrors;
 
-    public static async Task<Visit> StartAsync(BrowserFixture browser, CrampApp app, int width = 390, int height = 844, string theme = "night", string locale = "en-GB", string? session = null)
+    public static Task<Visit> StartAsync(BrowserFixture browser, CrampApp app, int width = 390, int height = 844, string theme = "night", string locale = "en-GB", string? session = null) =>
+        StartAsync(browser, app.Address, width, height, theme, locale, session);
+
+    public static async Task<Visit> StartAsync(BrowserFixture browser, string address, int width = 390, int height = 844, string theme = "night", string locale = "en-GB", string? session = null)
     {
         var context = await browser.Browser.NewContextAsync(new()
         {
-            BaseURL = app.Address,
+            BaseURL = address,
             ViewportSize = new() { Width = width, Height = height },
             TimezoneId = Zone,
             Locale = locale,
             ReducedMotion = ReducedMotion.Reduce,
             StorageState = session,
         });
-        await context.AddCookiesAsync([new() { Name = "ci-theme", Value = theme, Url = app.Address }]);
+        await context.AddCookiesAsync([new() { Name = "ci-theme", Value = theme, Url = address }]);
         context.SetDefaultTimeout(45000);
         return new(context, await context.NewPageAsync());
     }

@@ -16,6 +16,9 @@ public sealed partial class TonightPage(DiarySession diary, PageScript script, N
     /// <summary>Before four the night is still under way, and asking how it went would be too early.</summary>
     private const int MorningStarts = 4;
 
+    /// <summary>From the third night on a person knows where the profile is.</summary>
+    private const int FewNights = 3;
+
     private static readonly List<Factor> Morning = [.. FactorCatalogue.All.Where(f => f.Asked == Asked.Morning)];
 
     private readonly CancellationTokenSource _leaving = new();
@@ -26,6 +29,7 @@ public sealed partial class TonightPage(DiarySession diary, PageScript script, N
     private IReadOnlyList<Finding> _flags = [];
     private IReadOnlyList<Finding> _suggestions = [];
     private bool _isMorning;
+    private bool _isNewHere;
     private bool _ideasOpen;
     private bool _goToIdeas;
 
@@ -63,6 +67,7 @@ public sealed partial class TonightPage(DiarySession diary, PageScript script, N
         var journal = await diary.RecentAsync(_leaving.Token);
         var person = await diary.PersonAsync(_leaving.Token);
         _cards = person.CardFactors;
+        _isNewHere = journal.Entries.Count < FewNights && person.BirthYear is null && person.Sex is null && person.Conditions.Count == 0 && person.Medications.Count == 0;
         _previous = journal.Find(current.Previous);
         _sheet = new(diary.Nights, diary.Owner, journal.Find(current) ?? new(current), logger);
         var asked = _isMorning ? current : current.Previous;
