@@ -1,0 +1,48 @@
+using CrampInsight.Core.Factors;
+using CrampInsight.Core.Nights;
+using static CrampInsight.Core.Factors.FactorCatalogue;
+
+namespace CrampInsight.Core.Triggers;
+
+/// <summary>
+/// Which answers are compared with cramps, and how. Only what is true before lights out can be one: hours slept are a result of a bad night,
+/// not a reason. Medicines are not among them either: a tablet taken every day has no nights without it (statistics section 7).
+/// </summary>
+public static class Exposures
+{
+    /// <summary>Later than this the last coffee or tea counts as late.</summary>
+    private static readonly TimeOnly Late = Rules.Suggestions.LessCaffeine.Late;
+
+    /// <summary>Every exposure of the catalogue, in its order.</summary>
+    public static IReadOnlyList<Exposure> All { get; } = [.. FactorCatalogue.All.SelectMany(Of)];
+
+    /// <summary>What a factor is compared as; nothing for a factor that may not enter.</summary>
+    public static IEnumerable<Exposure> Of(Factor factor) => factor switch
+    {
+        AmountFactor amount when amount == SleepHours => [],
+        AmountFactor amount => [new(amount.Id, ExposureCoding.Amount, n => (double?)n.Read(amount))],
+        ScaleFactor scale => [new(scale.Id, ExposureCoding.Ordinal, n => n.Read(scale), IsEarlySign: scale == MuscleTightness)],
+        YesNoFactor yesNo => [new(yesNo.Id, ExposureCoding.Binary, n => n.Read(yesNo) is { } yes ? yes ? 1 : 0 : null)],
+        TimeFactor time => [new(time.Id, ExposureCoding.Binary, LateCaffeine)],
+        ChoiceFactor choice => OfChoice(choice),
+        _ => [],
+    };
+
+    // The hour of the last cup alone says nothing on a day without caffeine: that is a day without late caffeine.
+    private static double? LateCaffeine(NightEntry night) =>
+        night.Read(Caffeine) == 0 ? 0 : night.Read(CaffeineLast) is { } last ? last > Late ? 1 : 0 : null;
+
+    private static IEnumerable<Exposure> OfChoice(ChoiceFactor choice)
+    {
+        if (choice == UrineColour) return [Is(choice, "dark", "dark", "brown")];
+        if (choice == Salt) return [new(choice.Id, ExposureCoding.Ordinal, n => n.Read(choice) is { } salt ? salt.Id switch { "low" => 0, "usual" => 1, _ => 2 } : null)];
+        if (choice == Footwear) return [Is(choice, "unsupportive", "flat", "heels", "barefoot")];
+        if (choice == MedicinesTaken) return [Is(choice, "missed", "missed"), Is(choice, "extra", "extra")];
+        if (choice == Toes) return [Is(choice, "pointed", "pointed", "tight-covers") with { IsRecalled = true }];
+        if (choice == SleepPosition) return [Is(choice, "front", "front") with { IsRecalled = true }];
+        return [];
+    }
+
+    private static Exposure Is(ChoiceFactor choice, string name, params string[] options) =>
+        new($"{choice.Id}.{name}", ExposureCoding.Binary, n => n.Read(choice) is { } answer ? options.Contains(answer.Id) ? 1 : 0 : null);
+}

@@ -1,0 +1,139 @@
+using CrampInsight.Core.Journals;
+using CrampInsight.Core.Nights;
+
+namespace CrampInsight.Core.Triggers;
+
+/// <summary>A diary's triggers and protectors, with the right amount of doubt. Pure, and the same for the same diary.</summary>
+public static class TriggerFinder
+{
+    /// <summary>So many suspects may be named before logging. Statistics 3.13.</summary>
+    public const int MostSuspects = 5;
+
+    /// <summary>Weekly looks that a headline may be followed back.</summary>
+    private const int FarthestLook = 10;
+
+    /// <summary>What is always so has no nights to compare with: the prior alone speaks. Statistics 3.2.</summary>
+    private const double PriorHarmful = 0.5 * 1.95;
+
+    /// <summary>The report as of an evening.</summary>
+    /// <param name="journal">The diary; nights after <paramref name="asOf"/> do not count.</param>
+    /// <param name="exposures">What may be compared; only those that were answered at all enter.</param>
+    /// <param name="asOf">The last night.</param>
+    /// <param name="suspects">Exposure ids that the person named before logging; the first five count.</param>
+    public static TriggerReport Report(Journal journal, IReadOnlyList<Exposure> exposures, Night asOf, IReadOnlyList<string>? suspects = null)
+    {
+        var named = (suspects ?? []).Take(MostSuspects).ToHashSet(StringComparer.Ordinal);
+        List<Exposure> tracked = [.. exposures.Where(e => IsTracked(journal, e, asOf))];
+        var series = Series.Of(journal, tracked, asOf);
+        HashSet<int> indices = [.. Enumerable.Range(0, tracked.Count).Where(j => named.Contains(tracked[j].Id))];
+        var look = Look.At(series, tracked, indices);
+        List<FactorReport> factors = [];
+        for (var j = 0; j < tracked.Count; j++) factors.Add(Factor(series, tracked, j, look));
+        if (factors.Exists(f => f.Posterior?.Best >= Verdicts.PossibleFrom)) factors = Held(journal, tracked, asOf, indices, factors);
+        return new(
+            asOf, series.Nights, series.CrampNights, StatusOf(series),
+            [.. factors.OrderBy(f => f.Posterior is null).ThenByDescending(f => f.Posterior?.Best).ThenBy(f => tracked.IndexOf(f.Exposure))],
+            [.. look.Result.OneOfTwo.Select(p => (factors[p.One], factors[p.Other]))]);
+    }
+
+    private static TriggerStatus StatusOf(Series series) =>
+        !SparseFit.IsEnough(series) ? TriggerStatus.CountsOnly
+        : series.Nights >= Ladder.ReadyNights && series.CrampNights >= Ladder.ReadyCramps ? TriggerStatus.Ready
+        : TriggerStatus.TakingShape;
+
+    private static bool IsTracked(Journal journal, Exposure exposure, Night asOf)
+    {
+        foreach (var night in journal.Between(new(DateOnly.MinValue), asOf))
+            if (exposure.Read(night) is not null) return true;
+        return false;
+    }
+
+    private static FactorReport Factor(Series series, List<Exposure> tracked, int j, Look look)
+    {
+        var values = series.Values[j];
+        Values known = new(values);
+        double? middle = tracked[j].Coding == ExposureCoding.Binary || known.Count == 0 ? null : known.At((known.Count - 1) / 2);
+        int with = 0, crampsWith = 0, without = 0, crampsWithout = 0;
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (!double.IsFinite(values[i])) continue;
+            if (values[i] > (middle ?? 0.5))
+            {
+                with++;
+                if (series.Cramps[i]) crampsWith++;
+            }
+            else
+            {
+                without++;
+                if (series.Cramps[i]) crampsWithout++;
+            }
+        }
+
+        var posterior = look.Result.Posteriors[j];
+        return new()
+        {
+            Exposure = tracked[j],
+            Verdict = look.Verdicts[j],
+            Posterior = posterior,
+            NightsWith = with,
+            CrampsWith = crampsWith,
+            NightsWithout = without,
+            CrampsWithout = crampsWithout,
+            Middle = middle,
+            Probability = posterior?.Harmful ?? (PriorHarmful / Math.Max(2, tracked.Count)),
+            Needs = NeedsOf(series, known, look.Verdicts[j]),
+        };
+    }
+
+    private static Needs NeedsOf(Series series, Values known, Verdict verdict)
+    {
+        var free = series.Nights - series.CrampNights;
+        var nights = Math.Max(Math.Max(0, SparseFit.FewestNights - series.Nights), Math.Max(SparseFit.FewestOfEach - series.CrampNights, SparseFit.FewestOfEach - free));
+        var answers = Math.Max(0, Math.Max(Coding.FewestNights, (int)Math.Ceiling(Coding.FewestShare * series.Nights)) - known.Count);
+        var differences = known.Count == 0 ? 0 : Math.Max(0, Coding.FewestDifferent - known.Different);
+        if (nights > 0 || answers > 0 || differences > 0) return new(Math.Max(0, nights), 0, answers, differences);
+        return verdict is Verdict.NotEnoughData or Verdict.PossibleTrigger or Verdict.PossibleProtector ? new(0, Ladder.Missing(series.CrampNights), 0, 0) : default;
+    }
+
+    // Likely now and at the two weekly looks before; or said aloud a week ago, and still possible.
+    private static List<FactorReport> Held(Journal journal, List<Exposure> tracked, Night asOf, HashSet<int> suspects, List<FactorReport> factors)
+    {
+        List<FactorReport?[]> looks = [[.. factors]];
+        FactorReport? At(int week, int j)
+        {
+            while (looks.Count <= week)
+            {
+                var earlier = Series.Of(journal, tracked, asOf.AddDays(-Headlines.DaysBetween * looks.Count));
+                var look = Look.At(earlier, tracked, suspects);
+                looks.Add([.. Enumerable.Range(0, tracked.Count).Select(k => factors[k] with { Verdict = look.Verdicts[k], Posterior = look.Result.Posteriors[k] })]);
+            }
+
+            return looks[week][j];
+        }
+
+        bool IsLikely(int week, int j) => At(week, j)?.Verdict is Verdict.LikelyTrigger or Verdict.LikelyProtector;
+        bool IsShown(int week, int j)
+        {
+            if (At(week, j)?.Posterior is not { } p || p.Best < Verdicts.PossibleFrom) return false;
+            if (IsLikely(week, j) && IsLikely(week + 1, j) && IsLikely(week + 2, j)) return true;
+            return week < FarthestLook && IsLikely(week + 1, j) && IsShown(week + 1, j);
+        }
+
+        return [.. factors.Select((f, j) => f.Posterior?.Best >= Verdicts.PossibleFrom ? f with { IsHeadline = IsShown(0, j) } : f)];
+    }
+
+    private sealed record Look(SparseResult Result, IReadOnlyList<Verdict> Verdicts)
+    {
+        public static Look At(Series series, List<Exposure> tracked, HashSet<int> suspects)
+        {
+            var result = SparseFit.Run(series, suspects);
+            // What is told after the night may be coloured by it: possible is the most that can be said.
+            return new(result, [.. Triggers.Verdicts.Of(result.Posteriors).Select((v, j) => !tracked[j].IsRecalled ? v : v switch
+            {
+                Verdict.LikelyTrigger => Verdict.PossibleTrigger,
+                Verdict.LikelyProtector => Verdict.PossibleProtector,
+                _ => v,
+            })]);
+        }
+    }
+}
