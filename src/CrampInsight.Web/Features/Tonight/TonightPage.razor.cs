@@ -1,5 +1,7 @@
+using System.Globalization;
 using CrampInsight.Core.Factors;
 using CrampInsight.Core.Nights;
+using CrampInsight.Core.Reviews;
 using CrampInsight.Core.Rules;
 using CrampInsight.Web.Resources;
 using CrampInsight.Web.Shared;
@@ -25,6 +27,7 @@ public sealed partial class TonightPage(DiarySession diary, PageScript script, N
     private IReadOnlyList<Factor> _cards = [];
     private IReadOnlyList<Finding> _flags = [];
     private IReadOnlyList<Finding> _suggestions = [];
+    private IsoWeek? _reviewWeek;
     private bool _isMorning;
     private bool _ideasOpen;
     private bool _goToIdeas;
@@ -60,6 +63,8 @@ public sealed partial class TonightPage(DiarySession diary, PageScript script, N
         var journal = await diary.RecentAsync(_leaving.Token);
         var person = await diary.PersonAsync(_leaving.Token);
         _cards = person.CardFactors;
+        if (person.ReviewsOn(DateOnly.FromDateTime(now)) && journal.Entries.Count > 0)
+            _reviewWeek = WeekReview.ToLookBackOn(current, CultureInfo.CurrentCulture.DateTimeFormat.FirstDayOfWeek);
         _previous = journal.Find(current.Previous);
         _sheet = new(diary.Nights, diary.Owner, journal.Find(current) ?? new(current), logger);
         var asked = _isMorning ? current : current.Previous;
