@@ -29,7 +29,7 @@ internal sealed class Svg
     /// <summary>A part whose insides are stretched to 1000 by 1000; lines in it keep their thickness.</summary>
     public Svg Part(double left, double top, double width, double height, string inside)
     {
-        _text.Append(CultureInfo.InvariantCulture, $"<svg x=\"{N(left)}%\" y=\"{N(top)}rem\" width=\"{N(width)}%\" height=\"{N(height)}rem\" viewBox=\"0 0 1000 1000\" preserveAspectRatio=\"none\" overflow=\"visible\">{inside}</svg>");
+        _text.Append(CultureInfo.InvariantCulture, $"<svg x=\"{N(left)}%\" y=\"{N(top)}rem\" width=\"{N(width)}%\" height=\"{N(height)}rem\" viewBox=\"0 0 1000 1000\" preserveAspectRatio=\"none\" aria-hidden=\"true\" overflow=\"visible\">{inside}</svg>");
         return this;
     }
 
