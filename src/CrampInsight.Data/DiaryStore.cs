@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Data;
 using CrampInsight.Core.Factors;
 using CrampInsight.Core.Journals;
@@ -13,6 +14,8 @@ namespace CrampInsight.Data;
 /// </summary>
 public sealed class DiaryStore
 {
+    private static readonly ImmutableDictionary<string, object> NoReadings = ImmutableDictionary<string, object>.Empty;
+
     private readonly IDbContextFactory<CrampDb> _contexts;
 
     internal DiaryStore(IDbContextFactory<CrampDb> contexts) => _contexts = contexts;
@@ -31,6 +34,66 @@ public sealed class DiaryStore
 
     public Task<Journal> ReadWholeJournalAsync(string owner, CancellationToken cancel) =>
         ReadJournalAsync(owner, new(DateOnly.MinValue), new(DateOnly.MaxValue), cancel);
+
+    /// <summary>
+    /// The nights as a calendar or a trend sees them: answers to "any cramps?", cramps, sleep and notes, and of the readings only the named factor's.
+    /// A long diary holds twenty readings a night, and reading them all would take most of the time of a page.
+    /// </summary>
+    public async Task<Journal> ReadOutlineAsync(string owner, Night from, Night to, string? factorId, CancellationToken cancel)
+    {
+        await using var db = await _contexts.CreateDbContextAsync(cancel);
+        var nights = await db.Nights.AsNoTracking()
+            .Where(n => n.OwnerId == owner && n.Evening >= from.Evening && n.Evening <= to.Evening)
+            .OrderBy(n => n.Evening)
+            .Select(n => new { n.Id, n.Evening, n.Cramps, n.SleepDisturbance, n.Note })
+            .ToListAsync(cancel);
+        var episodes = (await db.Nights.AsNoTracking()
+            .Where(n => n.OwnerId == owner && n.Evening >= from.Evening && n.Evening <= to.Evening)
+            .SelectMany(n => n.Episodes).ToListAsync(cancel)).ToLookup(e => e.NightId);
+        var answers = factorId is null ? [] : await db.Nights
+            .Where(n => n.OwnerId == owner && n.Evening >= from.Evening && n.Evening <= to.Evening)
+            .SelectMany(n => n.Readings).Where(r => r.FactorId == factorId)
+            .ToDictionaryAsync(r => r.NightId, r => r.Answer, cancel);
+        return new(nights.Select(n => new NightEntry(new(n.Evening))
+        {
+            Cramps = Ids.TryParse<CrampAnswer>(n.Cramps, out var cramps) ? cramps : null,
+            SleepDisturbance = n.SleepDisturbance,
+            Note = n.Note,
+            Readings = answers.TryGetValue(n.Id, out var answer) ? NoReadings.Add(factorId!, FactorCatalogue.ReadStored(factorId!, answer)) : NoReadings,
+            Episodes = [.. episodes[n.Id].OrderBy(e => e.StartedTicks).ThenBy(e => e.Id).Select(RowMapping.ToEpisode)],
+        }));
+    }
+
+    /// <summary>The first night of the diary, or null when it is empty.</summary>
+    public async Task<Night?> FirstNightAsync(string owner, CancellationToken cancel)
+    {
+        await using var db = await _contexts.CreateDbContextAsync(cancel);
+        var first = await db.Nights.Where(n => n.OwnerId == owner).OrderBy(n => n.Evening).Select(n => (DateOnly?)n.Evening).FirstOrDefaultAsync(cancel);
+        return first is { } evening ? new Night(evening) : null;
+    }
+
+    /// <summary>
+    /// Answers "no cramps" for the nights among these that are still unanswered, all in one write.
+    /// Nights that were answered meanwhile keep their answer. Gives back the nights that were written.
+    /// </summary>
+    public async Task<IReadOnlyList<Night>> SayNoCrampsAsync(string owner, IReadOnlyCollection<Night> nights, CancellationToken cancel)
+    {
+        await using var db = await _contexts.CreateDbContextAsync(cancel);
+        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
+        List<Night> written = [];
+        foreach (var night in nights.Order())
+        {
+            var row = await FindOrAddNightAsync(db, owner, night, cancel);
+            if (row.Cramps is not null || row.Episodes.Count > 0) continue;
+            row.Cramps = Ids.Of(CrampAnswer.None);
+            row.Version = Guid.NewGuid();
+            written.Add(night);
+        }
+
+        await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
+        return written;
+    }
 
     /// <summary>The night's version, for ETags; null when nothing was said about it.</summary>
     public async Task<Guid?> NightVersionAsync(string owner, Night night, CancellationToken cancel)

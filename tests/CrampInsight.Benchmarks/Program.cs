@@ -1,4 +1,7 @@
 using BenchmarkDotNet.Running;
+using CrampInsight.Benchmarks;
 
-// Run with: dotnet run -c Release --project tests/CrampInsight.Benchmarks -- --filter '*'
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+// dotnet run -c Release --project tests/CrampInsight.Benchmarks -- --filter '*'
+// dotnet run -c Release --project tests/CrampInsight.Benchmarks -- pages
+if (args is ["pages"]) await PageTimes.RunAsync();
+else BenchmarkSwitcher.FromAssembly(typeof(TenYears).Assembly).Run(args);

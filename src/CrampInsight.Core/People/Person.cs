@@ -6,6 +6,9 @@ public enum Sex { Female, Male, Unstated }
 
 public enum Pregnancy { No, Pregnant, PostBirth }
 
+/// <summary>The day on which a person wants to be reminded of looking back at the week.</summary>
+public enum ReviewDay { Sunday, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Never }
+
 /// <summary>What a person told about themselves. Everything is optional.</summary>
 public sealed record Person
 {
@@ -29,12 +32,17 @@ public sealed record Person
     /// <summary>Factor ids shown first in the check-in; null means the default twelve.</summary>
     public IReadOnlyList<string>? Cards { get; init; }
 
+    /// <summary>When the week is looked back at; null means Sunday.</summary>
+    public ReviewDay? ReviewDay { get; init; }
+
     /// <summary>The factors of the person's check-in, in the catalogue's order of choice.</summary>
     public IReadOnlyList<Factor> CardFactors =>
         Cards is null ? FactorCatalogue.DefaultCards : [.. Cards.Select(FactorCatalogue.Find).OfType<Factor>()];
 
     /// <summary>Age reached in the year of <paramref name="on"/>; null when the birth year was not told.</summary>
     public int? AgeIn(DateOnly on) => BirthYear is { } year ? on.Year - year : null;
+
+    public bool ReviewsOn(DateOnly day) => (int)(ReviewDay ?? People.ReviewDay.Sunday) == (int)day.DayOfWeek;
 
     public bool Has(string condition) => Conditions.Contains(condition, StringComparer.Ordinal);
 

@@ -75,6 +75,7 @@ internal static class RowMapping
         TimeZone = row?.TimeZone,
         Conditions = row is null ? [] : [.. row.Conditions],
         Cards = row?.Cards?.Split(' ', StringSplitOptions.RemoveEmptyEntries),
+        ReviewDay = Parse<ReviewDay>(row?.ReviewDay),
         Medications = [.. medications.OrderBy(m => m.Name, StringComparer.OrdinalIgnoreCase).ThenBy(m => m.Id).Select(ToMedication)],
     };
 
@@ -86,6 +87,7 @@ internal static class RowMapping
         row.TimeZone = string.IsNullOrEmpty(person.TimeZone) ? null : person.TimeZone;
         row.Conditions = [.. person.Conditions];
         row.Cards = person.Cards is null ? null : string.Join(' ', person.Cards);
+        row.ReviewDay = person.ReviewDay is { } day ? Ids.Of(day) : null;
     }
 
     public static void Fill(this MedicationRow row, Medication medication)

@@ -92,6 +92,9 @@ internal sealed class PersonRow
 
     /// <summary>Space-separated factor ids; null is the default set.</summary>
     public string? Cards { get; set; }
+
+    /// <summary>Id of the day of the weekly review; null is Sunday.</summary>
+    public string? ReviewDay { get; set; }
 }
 
 internal sealed class MedicationRow

@@ -286,6 +286,9 @@ namespace CrampInsight.Data.Migrations
                     b.Property<string>("Pregnancy")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ReviewDay")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Sex")
                         .HasColumnType("TEXT");
 

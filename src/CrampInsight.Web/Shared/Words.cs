@@ -86,6 +86,10 @@ public static class Words
 
     public static string Pregnancy(Pregnancy pregnancy) => Get(People, $"Pregnancy.{Ids.Of(pregnancy)}");
 
+    /// <summary>The day's name in the person's language, or "not at all".</summary>
+    public static string ReviewDay(ReviewDay day) =>
+        day == Core.People.ReviewDay.Never ? Resources.WeekTexts.DayNever : CultureInfo.CurrentCulture.DateTimeFormat.DayNames[(int)day];
+
     public static string MedicineClass(string id) => Find(People, $"Class.{id}") ?? id;
 
     public static string Title(Finding finding) => Get(Rules, $"{finding.Rule.Id}.Title");

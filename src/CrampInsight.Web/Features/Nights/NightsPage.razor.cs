@@ -7,41 +7,48 @@ using Microsoft.AspNetCore.Components;
 
 namespace CrampInsight.Web.Features.Nights;
 
-/// <summary>A month at a glance. Four states are told apart by mark and border, never by colour alone.</summary>
-public sealed partial class NightsPage(DiarySession diary) : IDisposable
+/// <summary>The calendar of nights: a month or a year at a glance, what is missing, and a search through all of it.</summary>
+public sealed partial class NightsPage(DiarySession diary, PageScript script, NavigationManager navigation) : IDisposable
 {
+    /// <summary>How far back unanswered nights are asked about.</summary>
+    private const int CatchUpNights = 14;
+
     private readonly CancellationTokenSource _leaving = new();
+    private NightFilter _filter = new();
     private Journal? _journal;
+    private IReadOnlyList<Night> _missed = [];
+    private IReadOnlyList<NightEntry>? _found;
+    private HashSet<Night>? _foundNights;
     private Night _current;
     private DateOnly _month;
+    private int? _year;
+    private DateOnly? _otherNight;
+    private bool _otherProblem;
+    private bool _goToFound;
 
     /// <summary>The month shown, as 2026-11; this month when absent.</summary>
     [SupplyParameterFromQuery(Name = "month")]
     private string? MonthQuery { get; set; }
 
+    /// <summary>The year shown, as 2026; a month is shown when absent.</summary>
+    [SupplyParameterFromQuery(Name = "year")]
+    private string? YearQuery { get; set; }
+
     private DateOnly ThisMonth => new(_current.Evening.Year, _current.Evening.Month, 1);
-
-    private static DayOfWeek FirstDay => CultureInfo.CurrentCulture.DateTimeFormat.FirstDayOfWeek;
-
-    private static IEnumerable<string> DayNames =>
-        Enumerable.Range(0, 7).Select(i => CultureInfo.CurrentCulture.DateTimeFormat.ShortestDayNames[((int)FirstDay + i) % 7]);
-
-    private int Lead => ((int)_month.DayOfWeek - (int)FirstDay + 7) % 7;
-
-    private IEnumerable<Night> NightsOfMonth =>
-        Enumerable.Range(0, DateTime.DaysInMonth(_month.Year, _month.Month)).Select(i => new Night(_month.AddDays(i)));
 
     private List<NightEntry> Listed => [.. _journal!.Entries.Where(e => !e.IsBlank).Reverse()];
 
-    private string Summary
+    private string Summary => Words.Fill(
+        _year is null ? NightTexts.Summary : NightTexts.YearSummary,
+        _journal!.Entries.Count(e => e.Cramps is not null),
+        _journal.Entries.Count(e => e.Cramps == CrampAnswer.Some));
+
+    private string FoundTitle => _found!.Count switch
     {
-        get
-        {
-            var answered = _journal!.Entries.Count(e => e.Cramps is not null);
-            var cramps = _journal.Entries.Count(e => e.Cramps == CrampAnswer.Some);
-            return Words.Fill(NightTexts.Summary, answered, cramps);
-        }
-    }
+        0 => NightTexts.FoundNone,
+        1 => NightTexts.FoundOne,
+        var n => Words.Fill(NightTexts.Found, n),
+    };
 
     public void Dispose()
     {
@@ -53,28 +60,50 @@ public sealed partial class NightsPage(DiarySession diary) : IDisposable
     {
         if (!await diary.StartAsync()) return;
         _current = diary.Clock.Current;
+        _year = int.TryParse(YearQuery, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year > 1900 && year <= _current.Evening.Year ? year : null;
         _month = DateOnly.TryParseExact(MonthQuery, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var asked) && asked <= ThisMonth && asked.Year > 1900
             ? asked
-            : ThisMonth;
-        _journal = await diary.Nights.ReadJournalAsync(diary.Owner, new(_month), new(_month.AddMonths(1).AddDays(-1)), _leaving.Token);
+            : _year is { } y && y < _current.Evening.Year ? new(y, 12, 1) : ThisMonth;
+        await LoadAsync();
+    }
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (!_goToFound) return;
+        _goToFound = false;
+        await script.FocusAsync("#found");
+    }
+
+    private async Task LoadAsync()
+    {
+        // The year needs only the outline; the month's list says how much of a day was answered.
+        _journal = _year is { } year
+            ? await diary.Nights.ReadOutlineAsync(diary.Owner, new(new(year, 1, 1)), new(new(year, 12, 31)), null, _leaving.Token)
+            : await diary.Nights.ReadJournalAsync(diary.Owner, new(_month), new(_month.AddMonths(1).AddDays(-1)), _leaving.Token);
+        var first = await diary.Nights.FirstNightAsync(diary.Owner, _leaving.Token);
+        var recent = await diary.Nights.ReadOutlineAsync(diary.Owner, _current.AddDays(-CatchUpNights), _current, null, _leaving.Token);
+        _missed = [.. Enumerable.Range(1, CatchUpNights).Select(i => _current.AddDays(-i)).Where(n => n >= first && recent.Find(n)?.Cramps is null)];
+    }
+
+    private async Task FindAsync()
+    {
+        if (_filter.IsEmpty)
+        {
+            (_filter, _found, _foundNights) = (new(), null, null);
+            return;
+        }
+
+        var all = await diary.Nights.ReadOutlineAsync(diary.Owner, new(DateOnly.MinValue), _current, _filter.Factor?.Id, _leaving.Token);
+        _found = [.. all.Entries.Where(_filter.Fits).Reverse()];
+        _foundNights = [.. _found.Select(e => e.Night)];
+        _goToFound = true;
+    }
+
+    private void OpenOther()
+    {
+        _otherProblem = _otherNight is null || _otherNight > _current.Evening || _otherNight.Value.Year < 1900;
+        if (!_otherProblem) navigation.NavigateTo($"nights/{new Night(_otherNight!.Value)}");
     }
 
     private static string Key(DateOnly month) => month.ToString("yyyy-MM", CultureInfo.InvariantCulture);
-
-    private static string Line(NightEntry entry) => entry.Cramps switch
-    {
-        CrampAnswer.None => NightTexts.None,
-        CrampAnswer.Some when entry.Episodes.Count == 0 => NightTexts.Some,
-        CrampAnswer.Some when entry.Episodes.Count == 1 => Words.Fill(NightTexts.OneAt, Words.Clock(entry.Episodes[0].StartedAt.Local)),
-        CrampAnswer.Some => Words.Fill(NightTexts.Many, entry.Episodes.Count),
-        null => Words.Fill(NightTexts.OnlyDay, entry.Readings.Count),
-    };
-
-    private (string Css, string Mark, string Word) State(Night night) => _journal!.Find(night) switch
-    {
-        { Cramps: CrampAnswer.None } => ("none", "–", NightTexts.None),
-        { Cramps: CrampAnswer.Some, Episodes.Count: > 1 } e => ("several", "●●", Words.Fill(NightTexts.Many, e.Episodes.Count)),
-        { Cramps: CrampAnswer.Some } => ("some", "●", NightTexts.Some),
-        _ => ("blank", "", NightTexts.Blank),
-    };
 }

@@ -1,5 +1,7 @@
+using System.Globalization;
 using CrampInsight.Core.Factors;
 using CrampInsight.Core.Nights;
+using CrampInsight.Core.Reviews;
 using CrampInsight.Core.Rules;
 using CrampInsight.Web.Resources;
 using CrampInsight.Web.Shared;
@@ -28,6 +30,7 @@ public sealed partial class TonightPage(DiarySession diary, PageScript script, N
     private IReadOnlyList<Factor> _cards = [];
     private IReadOnlyList<Finding> _flags = [];
     private IReadOnlyList<Finding> _suggestions = [];
+    private IsoWeek? _reviewWeek;
     private bool _isMorning;
     private bool _isNewHere;
     private bool _ideasOpen;
@@ -68,6 +71,8 @@ public sealed partial class TonightPage(DiarySession diary, PageScript script, N
         var person = await diary.PersonAsync(_leaving.Token);
         _cards = person.CardFactors;
         _isNewHere = journal.Entries.Count < FewNights && person.BirthYear is null && person.Sex is null && person.Conditions.Count == 0 && person.Medications.Count == 0;
+        if (person.ReviewsOn(DateOnly.FromDateTime(now)) && journal.Entries.Count > 0)
+            _reviewWeek = WeekReview.ToLookBackOn(current, CultureInfo.CurrentCulture.DateTimeFormat.FirstDayOfWeek);
         _previous = journal.Find(current.Previous);
         _sheet = new(diary.Nights, diary.Owner, journal.Find(current) ?? new(current), logger);
         var asked = _isMorning ? current : current.Previous;

@@ -1,0 +1,44 @@
+using System.Globalization;
+using CrampInsight.Core.Journals;
+using CrampInsight.Core.Nights;
+using CrampInsight.Web.Resources;
+using CrampInsight.Web.Shared;
+using CrampInsight.Web.Shared.Charts;
+using Microsoft.AspNetCore.Components;
+
+namespace CrampInsight.Web.Features.Nights;
+
+/// <summary>A year as twelve little months; each opens its month.</summary>
+public sealed partial class YearGrid
+{
+    [Parameter, EditorRequired]
+    public int Year { get; set; }
+
+    [Parameter, EditorRequired]
+    public Night Current { get; set; }
+
+    [Parameter, EditorRequired]
+    public Journal Journal { get; set; } = Journal.Empty;
+
+    private static DayOfWeek FirstDay => CultureInfo.CurrentCulture.DateTimeFormat.FirstDayOfWeek;
+
+    private IEnumerable<DateOnly> Months => Enumerable.Range(1, 12).Select(m => new DateOnly(Year, m, 1));
+
+    private DateOnly Start => Year == Current.Evening.Year ? new(Year, Current.Evening.Month, 1) : new(Year, 12, 1);
+
+    private static string Name(DateOnly month) => month.ToString("MMMM", CultureInfo.CurrentCulture);
+
+    private NightLook Look(Night night) => night > Current ? NightLook.Future : NightLooks.Of(Journal.Find(night));
+
+    private string Label(DateOnly month)
+    {
+        var (answered, cramps) = (0, 0);
+        foreach (var night in Journal.Between(new(month), new(month.AddMonths(1).AddDays(-1))))
+        {
+            if (night.Cramps is not null) answered++;
+            if (night.Cramps == CrampAnswer.Some) cramps++;
+        }
+
+        return Words.Fill(NightTexts.MonthWords, Name(month), answered, cramps);
+    }
+}

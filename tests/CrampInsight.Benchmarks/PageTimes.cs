@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+using CrampInsight.Core.Factors;
+using CrampInsight.Core.Nights;
+using CrampInsight.Data;
+using CrampInsight.Data.Accounts;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CrampInsight.Benchmarks;
+
+/// <summary>
+/// How long the server takes for the pages that look back, warm, with diaries of 1, 5 and 10 years:
+/// <c>dotnet run -c Release --project tests/CrampInsight.Benchmarks -- pages</c>. Without a network, so what is measured is the server.
+/// </summary>
+internal static partial class PageTimes
+{
+    private const int Warm = 10;
+    private const int Rounds = 60;
+
+    private static readonly string[] Pages =
+        ["/weeks/2026-W46", "/nights?month=2026-10", "/nights?year=2026", "/nights/trends?weeks=4", "/nights/trends?weeks=13", "/nights/trends?weeks=52", "/nights/trends?weeks=all"];
+
+    public static async Task RunAsync()
+    {
+        Console.WriteLine("| page | " + string.Join(" | ", new[] { 1, 5, 10 }.Select(y => $"{y} y: p50 / p95 ms")) + " |");
+        Console.WriteLine("|---|---|---|---|");
+        var times = Pages.ToDictionary(p => p, _ => new List<string>());
+        foreach (var years in new[] { 1, 5, 10 })
+        {
+            await using var host = new Host();
+            var client = await SignUpAsync(host);
+            await SeedAsync(host, years * 365);
+            foreach (var page in Pages)
+            {
+                for (var i = 0; i < Warm; i++) await client.GetStringAsync(page);
+                List<double> taken = [];
+                for (var i = 0; i < Rounds; i++)
+                {
+                    var started = Stopwatch.GetTimestamp();
+                    await client.GetStringAsync(page);
+                    taken.Add(Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+                }
+
+                taken.Sort();
+                times[page].Add($"{taken[Rounds / 2]:0} / {taken[(int)(Rounds * 0.95)]:0}");
+            }
+        }
+
+        foreach (var page in Pages) Console.WriteLine($"| `{page}` | {string.Join(" | ", times[page])} |");
+    }
+
+    private static async Task<HttpClient> SignUpAsync(Host host)
+    {
+        var client = host.CreateClient(new() { AllowAutoRedirect = false });
+        var token = Token().Match(await client.GetStringAsync("/welcome")).Groups["token"].Value;
+        await client.PostAsync("/welcome", new FormUrlEncodedContent(
+        [
+            new("_handler", "welcome"), new("__RequestVerificationToken", token), new("Input.Name", "anna"), new("Input.Password", "velvet tractor sings low"), new("Input.TimeZone", "Europe/Berlin"),
+        ]));
+        return client;
+    }
+
+    /// <summary>Nights up to 22 November 2026, each with twenty answers, cramps on a third of them.</summary>
+    private static async Task SeedAsync(Host host, int nights)
+    {
+        await using var scope = host.Services.CreateAsyncScope();
+        var owner = (await scope.ServiceProvider.GetRequiredService<UserManager<DiaryUser>>().FindByNameAsync("anna"))!.Id;
+        var store = scope.ServiceProvider.GetRequiredService<DiaryStore>();
+        var chance = new Random(1);
+        List<Factor> answered = [.. FactorCatalogue.All.Where(f => f is ScaleFactor or AmountFactor).Take(20)];
+        for (var i = 0; i < nights; i++)
+        {
+            var night = new Night(new DateOnly(2026, 11, 22).AddDays(-i));
+            var cramps = chance.Next(3) == 0 ? chance.Next(1, 4) : 0;
+            await store.RestoreNightAsync(
+                owner,
+                new(night)
+                {
+                    Cramps = cramps > 0 ? CrampAnswer.Some : CrampAnswer.None,
+                    Note = "a day like many others, with a walk",
+                    Readings = answered.ToImmutableDictionary(f => f.Id, f => f is ScaleFactor s ? (object)chance.Next(s.Max + 1) : (decimal)chance.Next(10), StringComparer.Ordinal),
+                    Episodes = [.. Enumerable.Range(1, cramps).Select(h => new Episode { Id = Guid.NewGuid(), StartedAt = LocalMoment.At(new DateTimeOffset(night.Next.Evening.ToDateTime(new(h, 10)), TimeSpan.Zero), "Europe/Berlin"), Pain = chance.Next(11), Minutes = chance.Next(1, 9), Leg = Leg.Left, Muscles = [Muscle.Calf] })],
+                },
+                CancellationToken.None);
+        }
+    }
+
+    [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"(?<token>[^\"]+)\"", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Token();
+
+    private sealed class Host : WebApplicationFactory<Program>
+    {
+        private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("crampinsight-bench-");
+
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            builder.UseEnvironment("Production");
+            builder.UseSetting("CrampInsight:DataFolder", _folder.FullName);
+            builder.UseSetting("Serilog:MinimumLevel:Default", "Warning");
+        }
+
+        protected override void Dispose(bool disposing)
+        {
+            base.Dispose(disposing);
+            if (!disposing) return;
+            SqliteConnection.ClearAllPools();
+            _folder.Delete(recursive: true);
+        }
+    }
+}
