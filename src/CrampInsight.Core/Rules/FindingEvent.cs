@@ -19,6 +19,12 @@ public enum FindingEventKind
 
     /// <summary>"Already checked": snoozes a book or mention flag.</summary>
     AlreadyChecked,
+
+    /// <summary>A person named an exposure as a suspect before logging.</summary>
+    Suspected,
+
+    /// <summary>Takes back an earlier <see cref="Suspected"/>.</summary>
+    NoLongerSuspected,
 }
 
 /// <param name="FindingId">The rule's id.</param>

@@ -1,6 +1,7 @@
 using CrampInsight.Core.Journals;
 using CrampInsight.Core.People;
 using CrampInsight.Core.Rules;
+using CrampInsight.Core.Triggers;
 using CrampInsight.Data;
 using CrampInsight.Web.Hosting;
 using CrampInsight.Web.Time;
@@ -11,6 +12,7 @@ namespace CrampInsight.Web.Shared;
 public sealed class DiarySession(CurrentOwner currentOwner, DiaryStore nights, PersonStore people, FindingMemory memory, PersonClock clock)
 {
     private string? _owner;
+    private IReadOnlyDictionary<string, double>? _patterns;
 
     /// <summary>Raised after something was saved on this page.</summary>
     public event EventHandler? Changed;
@@ -44,8 +46,21 @@ public sealed class DiarySession(CurrentOwner currentOwner, DiaryStore nights, P
     public async Task<Showing> ShowingAsync(CancellationToken cancel)
     {
         var answers = await memory.ReadAsync(Owner, cancel);
-        var findings = RuleBook.Evaluate(await RecentAsync(cancel), await PersonAsync(cancel), clock.Current, answers);
+        // Patterns of months do not change within a visit.
+        _patterns ??= await StrongPatternsAsync(answers, cancel);
+        var findings = RuleBook.Evaluate(await RecentAsync(cancel), await PersonAsync(cancel), clock.Current, answers, _patterns);
         return Showing.Choose(findings, answers, clock.Current);
+    }
+
+    /// <summary>What goes together with cramps in the whole diary.</summary>
+    public async Task<TriggerReport> PatternsAsync(CancellationToken cancel) =>
+        TriggerFinder.Report(await nights.ReadWholeJournalAsync(Owner, cancel), Exposures.All, clock.Current, PatternMemory.Suspects(await MemoryAsync(cancel)));
+
+    private async Task<IReadOnlyDictionary<string, double>> StrongPatternsAsync(IReadOnlyList<FindingEvent> answers, CancellationToken cancel)
+    {
+        var report = await PatternsAsync(cancel);
+        return report.Factors.Where(f => f.ShowsRatio && !Showing.IsHidden(answers, PatternMemory.Key(f.Exposure.Id)))
+            .GroupBy(f => f.Exposure.FactorId, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Max(f => f.Posterior!.Best), StringComparer.Ordinal);
     }
 
     public Task<IReadOnlyList<FindingEvent>> MemoryAsync(CancellationToken cancel) => memory.ReadAsync(Owner, cancel);

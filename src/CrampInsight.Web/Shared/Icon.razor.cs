@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace CrampInsight.Web.Shared;
 
-public enum IconName { Moon, Sun, Auto, Calendar, Person, Bolt, Attention, Plus }
+public enum IconName { Moon, Sun, Auto, Calendar, Person, Bolt, Attention, Plus, Pattern }
 
 public sealed partial class Icon
 {

@@ -1,0 +1,27 @@
+using CrampInsight.Core.Rules;
+
+namespace CrampInsight.Core.Triggers;
+
+/// <summary>What a person said about patterns: hidden ones, and suspects named before there was a diary to name them from.</summary>
+public static class PatternMemory
+{
+    private const string Prefix = "pattern-";
+
+    /// <summary>The id under which an exposure is remembered.</summary>
+    public static string Key(string exposureId) => Prefix + exposureId;
+
+    /// <summary>Exposure ids named as suspects, the earliest first; at most <see cref="TriggerFinder.MostSuspects"/>.</summary>
+    public static IReadOnlyList<string> Suspects(IReadOnlyList<FindingEvent> memory)
+    {
+        List<string> named = [];
+        foreach (var e in memory)
+        {
+            if (!e.FindingId.StartsWith(Prefix, StringComparison.Ordinal)) continue;
+            var id = e.FindingId[Prefix.Length..];
+            if (e.Kind == FindingEventKind.NoLongerSuspected) named.Remove(id);
+            else if (e.Kind == FindingEventKind.Suspected && !named.Contains(id) && named.Count < TriggerFinder.MostSuspects) named.Add(id);
+        }
+
+        return named;
+    }
+}
