@@ -100,6 +100,7 @@ internal static partial class PageTimes
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             builder.UseEnvironment("Production");
+            builder.UseContentRoot(AppContext.BaseDirectory);
             builder.UseSetting("CrampInsight:DataFolder", _folder.FullName);
             builder.UseSetting("Serilog:MinimumLevel:Default", "Warning");
         }

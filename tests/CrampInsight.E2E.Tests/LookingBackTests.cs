@@ -66,9 +66,9 @@ public sealed class LookingBackTests(BrowserFixture browser)
         await Expect(visit.Page.Locator("[data-figure=Cramps] .value")).ToHaveTextAsync("3");
         await Expect(visit.Page.GetByTestId("idea").Locator("[data-suggestion]")).ToHaveCountAsync(1);
         await Expect(visit.Page.GetByText("Sun 22 Nov").First).ToBeVisibleAsync();
-        await Expect(visit.Page.GetByText("still to come")).ToBeVisibleAsync();
+        await Expect(visit.Page.Locator(".sevennights .tocome .what")).ToBeVisibleAsync();
 
-        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "The week before" }).ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Week before" }).ClickAsync();
         await Expect(visit.Page).ToHaveURLAsync("/weeks/2026-W46");
         await Expect(visit.Page.GetByTestId("coverage")).ToHaveTextAsync("7 of 7 nights answered");
         await visit.Page.Keyboard.PressAsync("ArrowLeft");

@@ -84,7 +84,7 @@ public sealed partial class TrendsPage(DiarySession diary) : IDisposable
         ("trend-hours", TrendTexts.HoursTitle, HoursAbout),
         [.. _trends!.Hours.Select(h => new Bar(h))],
         _trends.Hours.Max(),
-        [.. Enumerable.Range(0, 5).Select(i => (i / 4.0, Words.Clock(default(DateTime).AddHours(Trends.HourAt(6 * i % 24)))))],
+        [.. Enumerable.Range(1, 3).Select(i => (i / 4.0, Words.Clock(default(DateTime).AddHours(Trends.HourAt(6 * i % 24)))))],
         9,
         showValues: false);
 
