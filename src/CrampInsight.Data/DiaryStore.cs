@@ -24,8 +24,7 @@ public sealed class DiaryStore
     public async Task<Journal> ReadJournalAsync(string owner, Night from, Night to, CancellationToken cancel)
     {
         await using var db = await _contexts.CreateDbContextAsync(cancel);
-        var rows = await db.Nights.AsNoTracking().AsSplitQuery()
-            .Where(n => n.OwnerId == owner && n.Evening >= from.Evening && n.Evening <= to.Evening)
+        var rows = await Between(db, owner, from, to).AsSplitQuery()
             .Include(n => n.Readings).Include(n => n.Episodes)
             .OrderBy(n => n.Evening)
             .ToListAsync(cancel);
@@ -42,16 +41,14 @@ public sealed class DiaryStore
     public async Task<Journal> ReadOutlineAsync(string owner, Night from, Night to, string? factorId, CancellationToken cancel)
     {
         await using var db = await _contexts.CreateDbContextAsync(cancel);
-        var nights = await db.Nights.AsNoTracking()
-            .Where(n => n.OwnerId == owner && n.Evening >= from.Evening && n.Evening <= to.Evening)
+        var within = Between(db, owner, from, to);
+        var nights = await within
             .OrderBy(n => n.Evening)
             .Select(n => new { n.Id, n.Evening, n.Cramps, n.SleepDisturbance, n.Note })
             .ToListAsync(cancel);
-        var episodes = (await db.Nights.AsNoTracking()
-            .Where(n => n.OwnerId == owner && n.Evening >= from.Evening && n.Evening <= to.Evening)
+        var episodes = (await within
             .SelectMany(n => n.Episodes).ToListAsync(cancel)).ToLookup(e => e.NightId);
-        var answers = factorId is null ? [] : await db.Nights
-            .Where(n => n.OwnerId == owner && n.Evening >= from.Evening && n.Evening <= to.Evening)
+        var answers = factorId is null ? [] : await within
             .SelectMany(n => n.Readings).Where(r => r.FactorId == factorId)
             .ToDictionaryAsync(r => r.NightId, r => r.Answer, cancel);
         return new(nights.Select(n => new NightEntry(new(n.Evening))
@@ -205,6 +202,9 @@ public sealed class DiaryStore
         row.Episodes.AddRange(entry.Episodes.Select(e => e.ToRow(owner)));
         await CommitAsync(db, transaction, row, cancel);
     }
+
+    private static IQueryable<NightRow> Between(CrampDb db, string owner, Night from, Night to) =>
+        db.Nights.AsNoTracking().Where(n => n.OwnerId == owner && n.Evening >= from.Evening && n.Evening <= to.Evening);
 
     private static async Task<NightRow> FindOrAddNightAsync(CrampDb db, string owner, Night night, CancellationToken cancel)
     {

@@ -10,6 +10,9 @@ public static class PatternMemory
     /// <summary>The id under which an exposure is remembered.</summary>
     public static string Key(string exposureId) => Prefix + exposureId;
 
+    /// <summary>The person does not want to see this exposure.</summary>
+    public static bool IsHidden(IReadOnlyList<FindingEvent> memory, string exposureId) => Showing.IsHidden(memory, Key(exposureId));
+
     /// <summary>Exposure ids named as suspects, the earliest first; at most <see cref="TriggerFinder.MostSuspects"/>.</summary>
     public static IReadOnlyList<string> Suspects(IReadOnlyList<FindingEvent> memory)
     {

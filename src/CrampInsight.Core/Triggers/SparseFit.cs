@@ -33,10 +33,10 @@ public static class SparseFit
     public static SparseResult Run(Series series, IReadOnlySet<int>? suspects = null)
     {
         var codings = new Coding?[series.Codings.Count];
-        if (!IsEnough(series)) return new(new FactorPosterior?[codings.Length], [], [], 0);
+        if (!IsEnough(series)) return new(new FactorPosterior?[codings.Length], []);
         for (var j = 0; j < codings.Length; j++) codings[j] = Coding.Of(j, series.Codings[j], series.Values[j], series.Before[j]);
         List<int> known = [.. Enumerable.Range(0, codings.Length).Where(j => codings[j] is not null)];
-        if (known.Count == 0) return new(new FactorPosterior?[codings.Length], [], [], 0);
+        if (known.Count == 0) return new(new FactorPosterior?[codings.Length], []);
 
         SizePrior sizes = new([.. known.Select(j => suspects?.Contains(j) == true ? SizePrior.SuspectWeight : 1)]);
         List<Column> columns = [.. known.SelectMany(j => codings[j]!.Columns)];
@@ -72,7 +72,7 @@ public static class SparseFit
         for (var group = 0; group < known.Count; group++)
             posteriors[known[group]] = Posterior(codings[known[group]]!, columns, groups, group, second, beta, mode);
         var (one, both) = search.Pairs();
-        return new(posteriors, OneOfTwo(known, one, both, posteriors), known, Sigmas[grid.Sigma]);
+        return new(posteriors, OneOfTwo(known, one, both, posteriors));
     }
 
     private static ((int Rho, int Sigma) Grid, TimeMode Mode) Tune(TimeModel time, double[] offset, (int Rho, int Sigma) start, TimeMode? warm)
@@ -150,9 +150,7 @@ public static class SparseFit
 /// <summary>The fit of a series.</summary>
 /// <param name="Posteriors">By exposure; null where there is not enough.</param>
 /// <param name="OneOfTwo">Pairs of exposures of which the diary says "one of these two".</param>
-/// <param name="Compared">Exposures that had enough.</param>
-/// <param name="Susceptibility">Standard deviation chosen for the susceptibility, log odds.</param>
-public sealed record SparseResult(IReadOnlyList<FactorPosterior?> Posteriors, IReadOnlyList<(int One, int Other)> OneOfTwo, IReadOnlyList<int> Compared, double Susceptibility)
+public sealed record SparseResult(IReadOnlyList<FactorPosterior?> Posteriors, IReadOnlyList<(int One, int Other)> OneOfTwo)
 {
     public override string ToString() => nameof(SparseResult);
 }

@@ -89,8 +89,6 @@ internal sealed class TimeModel
     public (double[] Gradient, double[,] Information) Quadratic(TimeMode mode, IReadOnlyList<double[]> columns)
     {
         var q = columns.Count;
-        var residual = new double[_n];
-        for (var i = 0; i < _n; i++) residual[i] = _y[i] - mode.Mu[i];
         var r = new double[q][];
         var ar = new double[q][];
         for (var j = 0; j < q; j++)
@@ -112,7 +110,7 @@ internal sealed class TimeModel
         var information = new double[q, q];
         for (var j = 0; j < q; j++)
         {
-            gradient[j] = Numerics.Dot(columns[j], residual);
+            gradient[j] = Numerics.Dot(columns[j], mode.Residual);
             var sar = mode.Schur.Solve(ar[j]);
             var k = j;
             for (; k + 3 < q; k += 4)

@@ -29,7 +29,7 @@ public static class TriggerFinder
         var look = Look.At(series, tracked, indices);
         List<FactorReport> factors = [];
         for (var j = 0; j < tracked.Count; j++) factors.Add(Factor(series, tracked, j, look));
-        if (factors.Exists(f => f.Posterior?.Best >= Verdicts.PossibleFrom)) factors = Held(journal, tracked, asOf, indices, factors);
+        factors = Held(journal, tracked, asOf, indices, look, factors);
         return new(
             asOf, series.Nights, series.CrampNights, StatusOf(series),
             [.. factors.OrderBy(f => f.Posterior is null).ThenByDescending(f => f.Posterior?.Best).ThenBy(f => tracked.IndexOf(f.Exposure))],
@@ -95,31 +95,22 @@ public static class TriggerFinder
         return verdict is Verdict.NotEnoughData or Verdict.PossibleTrigger or Verdict.PossibleProtector ? new(0, Ladder.Missing(series.CrampNights), 0, 0) : default;
     }
 
-    // Likely now and at the two weekly looks before; or said aloud a week ago, and still possible.
-    private static List<FactorReport> Held(Journal journal, List<Exposure> tracked, Night asOf, HashSet<int> suspects, List<FactorReport> factors)
+    // Likely now and at the weekly looks before; or likely and said aloud a week ago, and still possible.
+    private static List<FactorReport> Held(Journal journal, List<Exposure> tracked, Night asOf, HashSet<int> suspects, Look now, List<FactorReport> factors)
     {
-        List<FactorReport?[]> looks = [[.. factors]];
-        FactorReport? At(int week, int j)
+        List<Look> looks = [now];
+        Look At(int week)
         {
-            while (looks.Count <= week)
-            {
-                var earlier = Series.Of(journal, tracked, asOf.AddDays(-Headlines.DaysBetween * looks.Count));
-                var look = Look.At(earlier, tracked, suspects);
-                looks.Add([.. Enumerable.Range(0, tracked.Count).Select(k => factors[k] with { Verdict = look.Verdicts[k], Posterior = look.Result.Posteriors[k] })]);
-            }
-
-            return looks[week][j];
+            while (looks.Count <= week) looks.Add(Look.At(Series.Of(journal, tracked, asOf.AddDays(-Headlines.DaysBetween * looks.Count)), tracked, suspects));
+            return looks[week];
         }
 
-        bool IsLikely(int week, int j) => At(week, j)?.Verdict is Verdict.LikelyTrigger or Verdict.LikelyProtector;
-        bool IsShown(int week, int j)
-        {
-            if (At(week, j)?.Posterior is not { } p || p.Best < Verdicts.PossibleFrom) return false;
-            if (IsLikely(week, j) && IsLikely(week + 1, j) && IsLikely(week + 2, j)) return true;
-            return week < FarthestLook && IsLikely(week + 1, j) && IsShown(week + 1, j);
-        }
+        bool IsPossible(int week, int j) => At(week).Result.Posteriors[j]?.Best >= Verdicts.PossibleFrom;
+        bool IsLikely(int week, int j) => At(week).Verdicts[j] is Verdict.LikelyTrigger or Verdict.LikelyProtector;
+        bool IsShown(int week, int j) => IsPossible(week, j)
+            && (Enumerable.Range(week, Headlines.Looks).All(w => IsLikely(w, j)) || (week < FarthestLook && IsLikely(week + 1, j) && IsShown(week + 1, j)));
 
-        return [.. factors.Select((f, j) => f.Posterior?.Best >= Verdicts.PossibleFrom ? f with { IsHeadline = IsShown(0, j) } : f)];
+        return [.. factors.Select((f, j) => IsPossible(0, j) ? f with { IsHeadline = IsShown(0, j) } : f)];
     }
 
     private sealed record Look(SparseResult Result, IReadOnlyList<Verdict> Verdicts)

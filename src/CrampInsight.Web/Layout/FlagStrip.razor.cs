@@ -30,8 +30,8 @@ public sealed partial class FlagStrip(DiarySession diary, NavigationManager navi
     private async Task LoadAsync()
     {
         if (!await diary.StartAsync()) return;
-        var showing = await diary.ShowingAsync(CancellationToken.None);
-        _flag = showing.Flags.Count > 0 ? showing.Flags[0] : null;
+        var flags = await diary.FlagsAsync(CancellationToken.None);
+        _flag = flags.Count > 0 ? flags[0] : null;
     }
 
     private void OnChanged(object? sender, EventArgs e) => _ = InvokeAsync(ReloadAsync);

@@ -45,23 +45,27 @@ public sealed class DiarySession(CurrentOwner currentOwner, DiaryStore nights, P
     /// <summary>What is to be shown tonight.</summary>
     public async Task<Showing> ShowingAsync(CancellationToken cancel)
     {
-        var answers = await memory.ReadAsync(Owner, cancel);
+        var answers = await MemoryAsync(cancel);
         // Patterns of months do not change within a visit.
         _patterns ??= await StrongPatternsAsync(answers, cancel);
-        var findings = RuleBook.Evaluate(await RecentAsync(cancel), await PersonAsync(cancel), clock.Current, answers, _patterns);
-        return Showing.Choose(findings, answers, clock.Current);
+        return await ChooseAsync(answers, _patterns, cancel);
     }
+
+    /// <summary>The flags of it. Patterns only rank suggestions, so neither the whole diary nor a fit is needed for them.</summary>
+    public async Task<IReadOnlyList<Finding>> FlagsAsync(CancellationToken cancel) => (await ChooseAsync(await MemoryAsync(cancel), null, cancel)).Flags;
+
+    /// <summary>The whole diary.</summary>
+    public Task<Journal> WholeAsync(CancellationToken cancel) => nights.ReadWholeJournalAsync(Owner, cancel);
 
     /// <summary>What goes together with cramps in the whole diary.</summary>
-    public async Task<TriggerReport> PatternsAsync(CancellationToken cancel) =>
-        TriggerFinder.Report(await nights.ReadWholeJournalAsync(Owner, cancel), Exposures.All, clock.Current, PatternMemory.Suspects(await MemoryAsync(cancel)));
+    public TriggerReport Patterns(Journal whole, IReadOnlyList<FindingEvent> answers) => TriggerFinder.Report(whole, Exposures.All, clock.Current, PatternMemory.Suspects(answers));
 
-    private async Task<IReadOnlyDictionary<string, double>> StrongPatternsAsync(IReadOnlyList<FindingEvent> answers, CancellationToken cancel)
-    {
-        var report = await PatternsAsync(cancel);
-        return report.Factors.Where(f => f.ShowsRatio && !Showing.IsHidden(answers, PatternMemory.Key(f.Exposure.Id)))
+    private async Task<Showing> ChooseAsync(IReadOnlyList<FindingEvent> answers, IReadOnlyDictionary<string, double>? patterns, CancellationToken cancel) =>
+        Showing.Choose(RuleBook.Evaluate(await RecentAsync(cancel), await PersonAsync(cancel), clock.Current, answers, patterns), answers, clock.Current);
+
+    private async Task<IReadOnlyDictionary<string, double>> StrongPatternsAsync(IReadOnlyList<FindingEvent> answers, CancellationToken cancel) =>
+        Patterns(await WholeAsync(cancel), answers).Factors.Where(f => f.ShowsRatio && !PatternMemory.IsHidden(answers, f.Exposure.Id))
             .GroupBy(f => f.Exposure.FactorId, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Max(f => f.Posterior!.Best), StringComparer.Ordinal);
-    }
 
     public Task<IReadOnlyList<FindingEvent>> MemoryAsync(CancellationToken cancel) => memory.ReadAsync(Owner, cancel);
 

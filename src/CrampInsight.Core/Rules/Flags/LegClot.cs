@@ -20,6 +20,6 @@ public sealed class LegClot : Rule
     }
 
     internal static bool Stands(ReadOnlySpan<NightEntry> nights, bool clotRisk) =>
-        ContextOf.Any(nights, n => n.HasSign(OneLegSwelling))
-        || (ContextOf.Any(nights, n => n.HasSign(PainBetweenCramps)) && (clotRisk || ContextOf.Any(nights, n => n.HasSign(OneLegWarmOrRed))));
+        ContextOf.AnySign(nights, OneLegSwelling)
+        || (ContextOf.AnySign(nights, PainBetweenCramps) && (clotRisk || ContextOf.AnySign(nights, OneLegWarmOrRed)));
 }

@@ -18,5 +18,5 @@ public sealed class LungClot : Rule
         return new() { Rule = this, Tier = Tier.Emergency, Because = ContextOf.Signs(context.Now, [.. Any, OneLegSwelling, OneLegWarmOrRed, PainBetweenCramps]) };
     }
 
-    internal static bool Stands(ReadOnlySpan<NightEntry> nights) => ContextOf.Any(nights, n => Array.Exists(Any, n.HasSign));
+    internal static bool Stands(ReadOnlySpan<NightEntry> nights) => ContextOf.AnySign(nights, Any);
 }

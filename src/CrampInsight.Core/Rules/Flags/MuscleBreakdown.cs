@@ -21,7 +21,7 @@ public sealed class MuscleBreakdown : Rule
     public override Finding? Evaluate(RuleContext context)
     {
         if (!ContextOf.Any(context.Now, IsBrown)) return null;
-        var withMuscle = ContextOf.Any(context.Now, n => Array.Exists(Muscle, n.HasSign));
+        var withMuscle = ContextOf.AnySign(context.Now, Muscle);
         return new()
         {
             Rule = this,

@@ -24,7 +24,7 @@ public sealed class StatinMusclePain : Rule
         var day = context.AsOf.Evening;
         var takesStatin = context.Person.Takes(day, MedicineClasses.Statin);
         if (!takesStatin && !context.Person.Takes(day, MedicineClasses.Fibrate)) return null;
-        string[] news = [.. Muscle.Where(sign => !ContextOf.Any(Before(context), n => n.HasSign(sign)))];
+        string[] news = [.. Muscle.Where(sign => !ContextOf.AnySign(Before(context), sign))];
         var because = ContextOf.Signs(context.Now, news);
         return because.Count == 0 ? null : new() { Rule = this, Tier = Tier.SameDay, Wording = takesStatin ? "" : "blood-fats", Because = because };
     }

@@ -224,8 +224,7 @@ public sealed partial class EpisodePage(DiarySession diary, NavigationManager na
 
         if (_state == SaveState.Saved)
         {
-            var showing = await diary.ShowingAsync(_leaving.Token);
-            _urgent = [.. showing.Flags.Where(f => f.Tier is Tier.Emergency or Tier.SameDay)];
+            _urgent = [.. (await diary.FlagsAsync(_leaving.Token)).Where(f => f.Tier is Tier.Emergency or Tier.SameDay)];
             diary.Tell();
             if (Id is null) navigation.NavigateTo($"episodes/{_draft.Id}", replace: true);
         }

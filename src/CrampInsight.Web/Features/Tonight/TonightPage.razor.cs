@@ -48,7 +48,7 @@ public sealed partial class TonightPage(DiarySession diary, PageScript script, N
         _ => TonightTexts.GreetingEvening,
     };
 
-    /// <summary>One cramp a fortnight or less, and nothing that wants a clinician: worth a kind word and no more.</summary>
+    /// <summary>A cramp last night or this one, and nothing that wants a clinician: worth a kind word and no more.</summary>
     private bool HadCrampLately => _flags.Count == 0 && (_sheet!.Cramps == CrampAnswer.Some || _crampSheet?.Cramps == CrampAnswer.Some);
 
     private SaveState Worst => new[] { _sheet!.State, _crampSheet?.State ?? SaveState.Untouched }.Max();

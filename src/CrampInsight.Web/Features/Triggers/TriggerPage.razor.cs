@@ -1,3 +1,4 @@
+using CrampInsight.Core.Journals;
 using CrampInsight.Core.Nights;
 using CrampInsight.Core.Rules;
 using CrampInsight.Core.Rules.Suggestions;
@@ -33,16 +34,16 @@ public sealed partial class TriggerPage(DiarySession diary) : IDisposable
     protected override async Task OnParametersSetAsync()
     {
         if (!await diary.StartAsync()) return;
-        var report = await diary.PatternsAsync(_leaving.Token);
+        var whole = await diary.WholeAsync(_leaving.Token);
+        var report = diary.Patterns(whole, await diary.MemoryAsync(_leaving.Token));
         _factor = report.Factors.FirstOrDefault(f => f.Exposure.Id == Id);
-        if (_factor is not null) await ReadAsync(_factor.Exposure);
+        if (_factor is not null) await ReadAsync(whole, _factor.Exposure);
         _isLoading = false;
     }
 
-    private async Task ReadAsync(Exposure exposure)
+    private async Task ReadAsync(Journal journal, Exposure exposure)
     {
         var now = diary.Clock.Current;
-        var journal = await diary.Nights.ReadWholeJournalAsync(diary.Owner, _leaving.Token);
         _steps = exposure.Coding == ExposureCoding.Binary ? [] : DoseStep.Of(journal, exposure, now);
         _timeline = [.. Enumerable.Range(0, Nights).Select(i => now.AddDays(i - Nights + 1)).Select(n => (Night: n, Entry: journal.Find(n))).Select(n => new TimelineNight(n.Night, n.Entry is null ? null : exposure.Read(n.Entry), n.Entry?.HadCramps))];
         var first = _timeline[0].Night;

@@ -39,30 +39,30 @@ public sealed partial class TriggersPage(DiarySession diary) : IDisposable
 
     protected override async Task OnInitializedAsync()
     {
-        if (await diary.StartAsync()) await LoadAsync();
-    }
-
-    private async Task LoadAsync()
-    {
-        _report = await diary.PatternsAsync(_leaving.Token);
+        if (!await diary.StartAsync()) return;
         var memory = await diary.MemoryAsync(_leaving.Token);
-        _hidden = [.. _report.Factors.Select(f => f.Exposure.Id).Where(id => Showing.IsHidden(memory, PatternMemory.Key(id)))];
-        _suspects = [.. PatternMemory.Suspects(memory)];
+        _report = diary.Patterns(await diary.WholeAsync(_leaving.Token), memory);
         _mayName = _report.AnsweredNights < NightsToName;
+        Recall(memory);
     }
 
-    private async Task HideAsync(Exposure exposure, bool hide)
+    private void Recall(IReadOnlyList<FindingEvent> memory)
     {
-        await diary.RememberAsync([new(PatternMemory.Key(exposure.Id), hide ? FindingEventKind.NotForMe : FindingEventKind.Restored, diary.Clock.Current)], _leaving.Token);
-        await LoadAsync();
+        _hidden = [.. _report!.Factors.Select(f => f.Exposure.Id).Where(id => PatternMemory.IsHidden(memory, id))];
+        _suspects = [.. PatternMemory.Suspects(memory)];
     }
 
-    private async Task SuspectAsync(Exposure exposure)
+    // Neither hiding nor naming changes the report: a suspect can only be named while there is too little to compare.
+    private async Task RememberAsync(Exposure exposure, FindingEventKind kind)
     {
-        var kind = _suspects.Contains(exposure.Id) ? FindingEventKind.NoLongerSuspected : FindingEventKind.Suspected;
         await diary.RememberAsync([new(PatternMemory.Key(exposure.Id), kind, diary.Clock.Current)], _leaving.Token);
-        await LoadAsync();
+        Recall(await diary.MemoryAsync(_leaving.Token));
     }
+
+    private Task HideAsync(Exposure exposure, bool hide) => RememberAsync(exposure, hide ? FindingEventKind.NotForMe : FindingEventKind.Restored);
+
+    private Task SuspectAsync(Exposure exposure) =>
+        RememberAsync(exposure, _suspects.Contains(exposure.Id) ? FindingEventKind.NoLongerSuspected : FindingEventKind.Suspected);
 
     private async Task KeepEightAsync()
     {
