@@ -23,6 +23,7 @@ public sealed partial class TonightPage(DiarySession diary, PageScript script, N
     private NightSheet? _crampSheet;
     private NightEntry? _previous;
     private IReadOnlyList<Factor> _cards = [];
+    private IReadOnlyList<Factor> _own = [];
     private IReadOnlyList<Finding> _flags = [];
     private IReadOnlyList<Finding> _suggestions = [];
     private bool _isMorning;
@@ -60,6 +61,7 @@ public sealed partial class TonightPage(DiarySession diary, PageScript script, N
         var journal = await diary.RecentAsync(_leaving.Token);
         var person = await diary.PersonAsync(_leaving.Token);
         _cards = person.CardFactors;
+        _own = person.Factors.Own;
         _previous = journal.Find(current.Previous);
         _sheet = new(diary.Nights, diary.Owner, journal.Find(current) ?? new(current), logger);
         var asked = _isMorning ? current : current.Previous;
