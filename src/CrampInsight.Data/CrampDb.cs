@@ -18,6 +18,10 @@ internal sealed class CrampDb(DbContextOptions<CrampDb> options) : IdentityDbCon
 
     public DbSet<MedicationRow> Medications => Set<MedicationRow>();
 
+    public DbSet<TokenRow> Tokens => Set<TokenRow>();
+
+    public DbSet<SentRequestRow> SentRequests => Set<SentRequestRow>();
+
     public DbSet<FindingEventRow> FindingEvents => Set<FindingEventRow>();
 
     protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
@@ -66,6 +70,18 @@ internal sealed class CrampDb(DbContextOptions<CrampDb> options) : IdentityDbCon
             medication.ToTable("Medications");
             medication.HasKey(m => new { m.OwnerId, m.Id });
             medication.HasOne<DiaryUser>().WithMany().HasForeignKey(m => m.OwnerId).OnDelete(DeleteBehavior.Cascade);
+        });
+        builder.Entity<TokenRow>(token =>
+        {
+            token.ToTable("Tokens");
+            token.HasIndex(t => t.Hash).IsUnique();
+            token.HasOne<DiaryUser>().WithMany().HasForeignKey(t => t.OwnerId).OnDelete(DeleteBehavior.Cascade);
+        });
+        builder.Entity<SentRequestRow>(request =>
+        {
+            request.ToTable("SentRequests");
+            request.HasKey(r => new { r.OwnerId, r.Key });
+            request.HasOne<DiaryUser>().WithMany().HasForeignKey(r => r.OwnerId).OnDelete(DeleteBehavior.Cascade);
         });
         builder.Entity<FindingEventRow>(entry =>
         {

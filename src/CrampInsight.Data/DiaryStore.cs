@@ -28,7 +28,8 @@ public sealed class DiaryStore
             .Include(n => n.Readings).Include(n => n.Episodes)
             .OrderBy(n => n.Evening)
             .ToListAsync(cancel);
-        return new(rows.Select(r => r.ToEntry()));
+        var factors = await FactorsAsync(db, owner, cancel);
+        return new(rows.Select(r => r.ToEntry(factors)));
     }
 
     public Task<Journal> ReadWholeJournalAsync(string owner, CancellationToken cancel) =>
@@ -51,12 +52,13 @@ public sealed class DiaryStore
         var answers = factorId is null ? [] : await within
             .SelectMany(n => n.Readings).Where(r => r.FactorId == factorId)
             .ToDictionaryAsync(r => r.NightId, r => r.Answer, cancel);
+        var factors = await FactorsAsync(db, owner, cancel);
         return new(nights.Select(n => new NightEntry(new(n.Evening))
         {
             Cramps = Ids.TryParse<CrampAnswer>(n.Cramps, out var cramps) ? cramps : null,
             SleepDisturbance = n.SleepDisturbance,
             Note = n.Note,
-            Readings = answers.TryGetValue(n.Id, out var answer) ? NoReadings.Add(factorId!, FactorCatalogue.ReadStored(factorId!, answer)) : NoReadings,
+            Readings = answers.TryGetValue(n.Id, out var answer) ? NoReadings.Add(factorId!, factors.ReadStored(factorId!, answer)) : NoReadings,
             Episodes = [.. episodes[n.Id].OrderBy(e => e.StartedTicks).ThenBy(e => e.Id).Select(RowMapping.ToEpisode)],
         }));
     }
@@ -92,6 +94,13 @@ public sealed class DiaryStore
         return written;
     }
 
+    /// <summary>Ids of every factor that was ever answered.</summary>
+    public async Task<IReadOnlySet<string>> UsedFactorIdsAsync(string owner, CancellationToken cancel)
+    {
+        await using var db = await _contexts.CreateDbContextAsync(cancel);
+        return (await db.Nights.Where(n => n.OwnerId == owner).SelectMany(n => n.Readings.Select(r => r.FactorId)).Distinct().ToListAsync(cancel)).ToHashSet(StringComparer.Ordinal);
+    }
+
     /// <summary>The night's version, for ETags; null when nothing was said about it.</summary>
     public async Task<Guid?> NightVersionAsync(string owner, Night night, CancellationToken cancel)
     {
@@ -107,16 +116,17 @@ public sealed class DiaryStore
     /// <exception cref="ArgumentException">A value is outside its factor's range, or an id is empty.</exception>
     public async Task<NightSaved> ApplyAsync(string owner, Night night, IReadOnlyList<NightChange> changes, bool overwrite, CancellationToken cancel)
     {
-        foreach (var change in changes) Check(change);
         await using var db = await _contexts.CreateDbContextAsync(cancel);
         // Serializable takes SQLite's write lock at once, so what is compared is what is overwritten.
         await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
+        var factors = await FactorsAsync(db, owner, cancel);
+        foreach (var change in changes) Check(change, factors);
         var row = await FindOrAddNightAsync(db, owner, night, cancel);
-        if (!overwrite && changes.Any(c => !Fits(row, c))) return new(NightOutcome.ChangedElsewhere, row.ToEntry());
-        if (row.Episodes.Count > 0 && changes.Any(c => c is CrampsChange { To: not CrampAnswer.Some })) return new(NightOutcome.HasEpisodes, row.ToEntry());
+        if (!overwrite && changes.Any(c => !Fits(row, c, factors))) return new(NightOutcome.ChangedElsewhere, row.ToEntry(factors));
+        if (row.Episodes.Count > 0 && changes.Any(c => c is CrampsChange { To: not CrampAnswer.Some })) return new(NightOutcome.HasEpisodes, row.ToEntry(factors));
         foreach (var change in changes) Write(db, row, change);
         await CommitAsync(db, transaction, row, cancel);
-        return new(NightOutcome.Saved, row.ToEntry());
+        return new(NightOutcome.Saved, row.ToEntry(factors));
     }
 
     public async Task<EpisodeRead?> FindEpisodeAsync(string owner, Guid id, CancellationToken cancel)
@@ -198,7 +208,7 @@ public sealed class DiaryStore
         row.SleepDisturbance = entry.SleepDisturbance;
         row.Note = entry.Note;
         row.Signs = [.. entry.Signs];
-        row.Readings.AddRange(entry.Readings.Select(r => new ReadingRow { FactorId = r.Key, Answer = FactorCatalogue.WriteStored(r.Key, r.Value) }));
+        row.Readings.AddRange(entry.Readings.Select(r => new ReadingRow { FactorId = r.Key, Answer = FactorSet.WriteStored(r.Value) }));
         row.Episodes.AddRange(entry.Episodes.Select(e => e.ToRow(owner)));
         await CommitAsync(db, transaction, row, cancel);
     }
@@ -229,12 +239,15 @@ public sealed class DiaryStore
         night.Version = Guid.NewGuid();
     }
 
-    private static void Check(NightChange change)
+    internal static async Task<FactorSet> FactorsAsync(CrampDb db, string owner, CancellationToken cancel) =>
+        await db.Persons.Where(p => p.OwnerId == owner).Select(p => p.OwnFactors).SingleOrDefaultAsync(cancel) is { } own ? new(OwnFactorText.Read(own)) : FactorSet.Catalogue;
+
+    private static void Check(NightChange change, FactorSet factors)
     {
         switch (change)
         {
-            case ReadingChange { To: not null and not UnknownAnswer } reading when FactorCatalogue.Find(reading.FactorId) is { } factor:
-                if (factor.TryParse(factor.Format(reading.To), out _) is not null) throw new ArgumentException("A reading is outside its factor's range.", nameof(change));
+            case ReadingChange { To: not null and not UnknownAnswer } reading when factors.Find(reading.FactorId) is { } factor:
+                if (factor.TryParse(FactorSet.WriteStored(reading.To), out _) is not null) throw new ArgumentException("A reading is outside its factor's range.", nameof(change));
                 break;
             case ReadingChange reading:
                 if (string.IsNullOrWhiteSpace(reading.FactorId)) throw new ArgumentException("A reading names no factor.", nameof(change));
@@ -248,7 +261,7 @@ public sealed class DiaryStore
         }
     }
 
-    private static bool Fits(NightRow row, NightChange change)
+    private static bool Fits(NightRow row, NightChange change, FactorSet factors)
     {
         return change switch
         {
@@ -261,7 +274,7 @@ public sealed class DiaryStore
         };
 
         object? Stored(string factorId) =>
-            row.Readings.Find(r => r.FactorId == factorId) is { } reading ? FactorCatalogue.ReadStored(factorId, reading.Answer) : null;
+            row.Readings.Find(r => r.FactorId == factorId) is { } reading ? factors.ReadStored(factorId, reading.Answer) : null;
 
         static bool IsOneOf(object? stored, object? from, object? to) => Equals(stored, from) || Equals(stored, to);
 
@@ -280,8 +293,8 @@ public sealed class DiaryStore
                     row.Readings.Remove(stored);
                     db.Remove(stored);
                 }
-                else if (stored is null) row.Readings.Add(new() { FactorId = reading.FactorId, Answer = FactorCatalogue.WriteStored(reading.FactorId, reading.To) });
-                else stored.Answer = FactorCatalogue.WriteStored(reading.FactorId, reading.To);
+                else if (stored is null) row.Readings.Add(new() { FactorId = reading.FactorId, Answer = FactorSet.WriteStored(reading.To) });
+                else stored.Answer = FactorSet.WriteStored(reading.To);
                 break;
             case CrampsChange cramps:
                 row.Cramps = cramps.To is { } answer ? Ids.Of(answer) : null;

@@ -16,7 +16,11 @@ public static class Setup
         services.AddSingleton(provider => new DiaryStore(provider.GetRequiredService<IDbContextFactory<CrampDb>>()));
         services.AddSingleton(provider => new PersonStore(provider.GetRequiredService<IDbContextFactory<CrampDb>>()));
         services.AddSingleton(provider => new FindingMemory(provider.GetRequiredService<IDbContextFactory<CrampDb>>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new DiaryTransfer(provider.GetRequiredService<IDbContextFactory<CrampDb>>()));
+        services.AddSingleton(provider => new TokenStore(provider.GetRequiredService<IDbContextFactory<CrampDb>>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new NightDoor(provider.GetRequiredService<IDbContextFactory<CrampDb>>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => new DatabaseStart(provider.GetRequiredService<IDbContextFactory<CrampDb>>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new DatabaseCopies(provider.GetRequiredService<IDbContextFactory<CrampDb>>(), provider.GetRequiredService<DatabaseStart>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => new DatabaseHealth(provider.GetRequiredService<IDbContextFactory<CrampDb>>()));
         return services;
     }

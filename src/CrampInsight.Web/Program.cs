@@ -1,6 +1,10 @@
 using CrampInsight.Web.Account;
+using CrampInsight.Web.Api;
+using CrampInsight.Web.Commands;
 using CrampInsight.Web.Hosting;
 using Microsoft.AspNetCore.Connections;
+
+if (args is [not ['-', ..], ..]) return await CommandLine.RunAsync(args);
 
 try
 {
@@ -10,6 +14,7 @@ try
     builder.AddDiary(settings);
     builder.AddAccounts(settings);
     builder.AddPages();
+    builder.AddApi();
 
     var app = builder.Build();
     await app.PrepareDatabaseAsync();
@@ -19,6 +24,7 @@ try
     app.UseSecurityHeaders();
     app.UseRequestLog();
     app.UseVisitorCulture();
+    app.UseApiGate();
     app.UseAuthentication();
     app.UseCircuitOriginCheck();
     app.UseFirstRun();
@@ -29,8 +35,10 @@ try
     app.MapStaticAssets();
     app.MapHealth();
     app.MapAccounts();
+    app.MapApi();
     app.MapPages();
 
+    using var serving = FolderLock.Share(settings);
     await app.RunAsync();
     return 0;
 }

@@ -31,6 +31,9 @@ public enum FactorGroup
 
     /// <summary>How the night was spent.</summary>
     Sleep,
+
+    /// <summary>What a person added themselves.</summary>
+    Own,
 }
 
 /// <summary>The kind decides the form's control, the stored text and the exchange format.</summary>
@@ -71,6 +74,9 @@ public abstract class Factor(string id, FactorKind kind, FactorGroup group, Aske
     public IReadOnlyList<int> Paragraphs { get; } = paragraphs;
 
     public virtual FactorUnit Unit => FactorUnit.None;
+
+    /// <summary>What a person calls a factor of their own; null for the catalogue, whose words are resources.</summary>
+    public string? OwnName { get; init; }
 
     /// <summary>The allowed values in one line, such as <c>0..40</c>; guarded by an approved text.</summary>
     public abstract string Range { get; }
@@ -118,6 +124,12 @@ public sealed class AmountFactor(
 {
     public override FactorUnit Unit => unit;
 
+    /// <summary>Without trailing zeros.</summary>
+    internal const string TextFormat = "0.############################";
+
+    /// <summary>What a factor of the person's own counts, in their words.</summary>
+    public string? OwnUnit { get; init; }
+
     /// <summary>Largest answer that is accepted.</summary>
     public decimal Max { get; } = max;
 
@@ -136,7 +148,7 @@ public sealed class AmountFactor(
         value < 0 ? AnswerProblem.TooLow : value > Max ? AnswerProblem.TooHigh : null;
 
     /// <summary>Without trailing zeros, so that equal amounts have equal texts.</summary>
-    public override string Format(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);
+    public override string Format(decimal value) => value.ToString(TextFormat, CultureInfo.InvariantCulture);
 
     protected override bool TryRead(string text, out decimal value) =>
         decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);

@@ -97,14 +97,4 @@ public static class FactorCatalogue
 
     /// <summary>The factor with this id, or null when this version does not know it.</summary>
     public static Factor? Find(string id) => ById.GetValueOrDefault(id);
-
-    /// <summary>A stored text as a value: typed when the factor is known and the text fits, otherwise kept as it is.</summary>
-    public static object ReadStored(string id, string text) =>
-        Find(id) is { } factor && factor.TryParse(text, out var value) is null ? value! : new Nights.UnknownAnswer(text);
-
-    /// <summary>The stored text of a value from <see cref="ReadStored"/>.</summary>
-    public static string WriteStored(string id, object value) =>
-        value is Nights.UnknownAnswer unknown ? unknown.Text
-        : Find(id) is { } factor ? factor.Format(value)
-        : throw new ArgumentException("The factor is not known and the value is not a kept text.", nameof(id));
 }

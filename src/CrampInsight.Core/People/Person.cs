@@ -35,9 +35,25 @@ public sealed record Person
     /// <summary>When the week is looked back at; null means Sunday.</summary>
     public ReviewDay? ReviewDay { get; init; }
 
+    /// <summary>What the person tracks beside the catalogue.</summary>
+    public IReadOnlyList<OwnFactor> OwnFactors { get; init; } = [];
+
+    /// <summary>The diary is a made-up one to look around in.</summary>
+    public bool IsSample { get; init; }
+
+    /// <summary>The catalogue and the person's own factors.</summary>
+    public FactorSet Factors => OwnFactors.Count == 0 ? FactorSet.Catalogue : new(OwnFactors);
+
     /// <summary>The factors of the person's check-in, in the catalogue's order of choice.</summary>
-    public IReadOnlyList<Factor> CardFactors =>
-        Cards is null ? FactorCatalogue.DefaultCards : [.. Cards.Select(FactorCatalogue.Find).OfType<Factor>()];
+    public IReadOnlyList<Factor> CardFactors
+    {
+        get
+        {
+            if (Cards is null) return FactorCatalogue.DefaultCards;
+            var factors = Factors;
+            return [.. Cards.Select(factors.Find).OfType<Factor>()];
+        }
+    }
 
     /// <summary>Age reached in the year of <paramref name="on"/>; null when the birth year was not told.</summary>
     public int? AgeIn(DateOnly on) => BirthYear is { } year ? on.Year - year : null;

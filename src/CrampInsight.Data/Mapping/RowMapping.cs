@@ -9,15 +9,32 @@ namespace CrampInsight.Data.Mapping;
 /// <summary>Rows to values and back. An id that this version does not know is left out of a value but stays in its row.</summary>
 internal static class RowMapping
 {
-    public static NightEntry ToEntry(this NightRow row) => new(new(row.Evening))
+    public static NightEntry ToEntry(this NightRow row, FactorSet factors) => new(new(row.Evening))
     {
         Cramps = Parse<CrampAnswer>(row.Cramps),
         SleepDisturbance = row.SleepDisturbance,
         Note = row.Note,
         Signs = [.. row.Signs],
-        Readings = row.Readings.ToImmutableDictionary(r => r.FactorId, r => FactorCatalogue.ReadStored(r.FactorId, r.Answer), StringComparer.Ordinal),
+        Readings = row.Readings.ToImmutableDictionary(r => r.FactorId, r => factors.ReadStored(r.FactorId, r.Answer), StringComparer.Ordinal),
         Episodes = [.. row.Episodes.OrderBy(e => e.StartedTicks).ThenBy(e => e.Id).Select(ToEpisode)],
     };
+
+    /// <summary>A new row with its cramps; the answers are written beside it.</summary>
+    public static NightRow ToRow(this NightEntry entry, string owner)
+    {
+        var row = new NightRow
+        {
+            OwnerId = owner,
+            Evening = entry.Night.Evening,
+            Cramps = entry.Cramps is { } cramps ? Ids.Of(cramps) : null,
+            SleepDisturbance = entry.SleepDisturbance,
+            Note = entry.Note,
+            Signs = [.. entry.Signs],
+            Version = Guid.NewGuid(),
+        };
+        row.Episodes.AddRange(entry.Episodes.Select(e => e.ToRow(owner)));
+        return row;
+    }
 
     public static Episode ToEpisode(this EpisodeRow row) => new()
     {
@@ -74,6 +91,8 @@ internal static class RowMapping
         Pregnancy = Parse<Pregnancy>(row?.Pregnancy),
         TimeZone = row?.TimeZone,
         Conditions = row is null ? [] : [.. row.Conditions],
+        OwnFactors = row is null ? [] : OwnFactorText.Read(row.OwnFactors),
+        IsSample = row?.IsSample ?? false,
         Cards = row?.Cards?.Split(' ', StringSplitOptions.RemoveEmptyEntries),
         ReviewDay = Parse<ReviewDay>(row?.ReviewDay),
         Medications = [.. medications.OrderBy(m => m.Name, StringComparer.OrdinalIgnoreCase).ThenBy(m => m.Id).Select(ToMedication)],
@@ -86,6 +105,8 @@ internal static class RowMapping
         row.Pregnancy = person.Pregnancy is { } pregnancy ? Ids.Of(pregnancy) : null;
         row.TimeZone = string.IsNullOrEmpty(person.TimeZone) ? null : person.TimeZone;
         row.Conditions = [.. person.Conditions];
+        row.OwnFactors = OwnFactorText.Write(person.OwnFactors);
+        row.IsSample = person.IsSample;
         row.Cards = person.Cards is null ? null : string.Join(' ', person.Cards);
         row.ReviewDay = person.ReviewDay is { } day ? Ids.Of(day) : null;
     }

@@ -95,6 +95,44 @@ internal sealed class PersonRow
 
     /// <summary>Id of the day of the weekly review; null is Sunday.</summary>
     public string? ReviewDay { get; set; }
+
+    /// <summary>Definitions as JSON; null is none.</summary>
+    public string? OwnFactors { get; set; }
+
+    /// <summary>The diary is a made-up one.</summary>
+    public bool IsSample { get; set; }
+}
+
+/// <summary>A key to one diary for other programs. The key itself is not stored.</summary>
+internal sealed class TokenRow
+{
+    public required Guid Id { get; init; }
+
+    public required string OwnerId { get; init; }
+
+    public required string Name { get; init; }
+
+    /// <summary>SHA-256 of the token, in hexadecimal.</summary>
+    public required string Hash { get; init; }
+
+    public required long CreatedTicks { get; init; }
+
+    public long? LastUsedTicks { get; set; }
+}
+
+/// <summary>A request that was carried out once, so that sending it again does nothing again.</summary>
+internal sealed class SentRequestRow
+{
+    public required string OwnerId { get; init; }
+
+    public required string Key { get; init; }
+
+    /// <summary>SHA-256 of the body, in hexadecimal.</summary>
+    public required string BodyHash { get; init; }
+
+    public required string Answer { get; init; }
+
+    public required long AtTicks { get; init; }
 }
 
 internal sealed class MedicationRow

@@ -283,6 +283,12 @@ namespace CrampInsight.Data.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsSample")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("OwnFactors")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Pregnancy")
                         .HasColumnType("TEXT");
 
@@ -315,6 +321,64 @@ namespace CrampInsight.Data.Migrations
                     b.HasKey("NightId", "FactorId");
 
                     b.ToTable("Readings", (string)null);
+                });
+
+            modelBuilder.Entity("CrampInsight.Data.Mapping.SentRequestRow", b =>
+                {
+                    b.Property<string>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AtTicks")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("BodyHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OwnerId", "Key");
+
+                    b.ToTable("SentRequests", (string)null);
+                });
+
+            modelBuilder.Entity("CrampInsight.Data.Mapping.TokenRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CreatedTicks")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("LastUsedTicks")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OwnerId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.HasIndex("OwnerId");
+
+                    b.ToTable("Tokens", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRole", b =>
@@ -516,6 +580,24 @@ namespace CrampInsight.Data.Migrations
                     b.HasOne("CrampInsight.Data.Mapping.NightRow", null)
                         .WithMany("Readings")
                         .HasForeignKey("NightId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CrampInsight.Data.Mapping.SentRequestRow", b =>
+                {
+                    b.HasOne("CrampInsight.Data.Accounts.DiaryUser", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CrampInsight.Data.Mapping.TokenRow", b =>
+                {
+                    b.HasOne("CrampInsight.Data.Accounts.DiaryUser", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

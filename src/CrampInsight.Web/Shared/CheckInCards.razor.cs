@@ -14,6 +14,10 @@ public sealed partial class CheckInCards
     [Parameter, EditorRequired]
     public IReadOnlyList<Factor> Cards { get; set; } = [];
 
+    /// <summary>What the person added themselves.</summary>
+    [Parameter]
+    public IReadOnlyList<Factor> Own { get; set; } = [];
+
     /// <summary>The night before, for "same as yesterday".</summary>
     [Parameter]
     public NightEntry? Previous { get; set; }
@@ -28,7 +32,7 @@ public sealed partial class CheckInCards
     public EventCallback<IReadOnlyList<Factor>> OnCopy { get; set; }
 
     private List<Factor> Others =>
-        [.. FactorCatalogue.All.Where(f => f.Asked == Asked.Evening && !Cards.Contains(f) && !(f == FactorCatalogue.CaffeineLast && Cards.Contains(FactorCatalogue.Caffeine)))];
+        [.. FactorCatalogue.All.Concat(Own).Where(f => f.Asked == Asked.Evening && !Cards.Contains(f) && !(f == FactorCatalogue.CaffeineLast && Cards.Contains(FactorCatalogue.Caffeine)))];
 
     private IEnumerable<string> Missing(IEnumerable<Factor> factors) => factors.Where(f => Sheet.Answer(f) is null).Select(f => f.Id);
 }

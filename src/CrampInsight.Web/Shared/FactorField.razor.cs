@@ -67,7 +67,7 @@ public sealed partial class FactorField
         };
     }
 
-    private static string UnitOnly(AmountFactor amount) => Words.Amount(amount.Unit, 2).Replace("2", "", StringComparison.Ordinal).Trim();
+    private static string UnitOnly(AmountFactor amount) => amount.OwnName is not null ? amount.OwnUnit ?? "" : Words.Amount(amount.Unit, 2).Replace("2", "", StringComparison.Ordinal).Trim();
 
     private static string Chip(AmountFactor amount, decimal quick) => quick == 0 && !amount.QuickIsBand ? CheckIn.NoneOfIt : Words.Quick(amount, quick);
 

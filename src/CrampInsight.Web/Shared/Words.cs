@@ -17,9 +17,9 @@ public static class Words
     private static readonly ResourceManager Rules = Resources.Rules.ResourceManager;
     private static readonly ResourceManager ThinkingTexts = Resources.Thinking.ResourceManager;
 
-    public static string Label(Factor factor) => Get(Factors, $"{factor.Id}.Label");
+    public static string Label(Factor factor) => factor.OwnName ?? Get(Factors, $"{factor.Id}.Label");
 
-    public static string Question(Factor factor) => Get(Factors, $"{factor.Id}.Question");
+    public static string Question(Factor factor) => factor.OwnName ?? Get(Factors, $"{factor.Id}.Question");
 
     public static string? Help(Factor factor) => Find(Factors, $"{factor.Id}.Help");
 
@@ -27,9 +27,9 @@ public static class Words
 
     public static string? GroupHint(FactorGroup group) => Find(Factors, $"Group.{group}.Hint");
 
-    public static string Step(ScaleFactor factor, int step) => Get(Factors, string.Create(CultureInfo.InvariantCulture, $"{factor.Id}.{step}"));
+    public static string Step(ScaleFactor factor, int step) => factor.OwnName is not null ? Number(step) : Get(Factors, string.Create(CultureInfo.InvariantCulture, $"{factor.Id}.{step}"));
 
-    public static string Option(ChoiceFactor factor, Choice choice) => Get(Factors, $"{factor.Id}.{choice.Id}");
+    public static string Option(ChoiceFactor factor, Choice choice) => factor.OwnName is not null ? choice.Id : Get(Factors, $"{factor.Id}.{choice.Id}");
 
     public static string YesNo(YesNoFactor factor, bool value) =>
         Find(Factors, $"{factor.Id}.{factor.Format(value)}") ?? Get(Factors, $"YesNo.{factor.Format(value)}");
@@ -48,11 +48,15 @@ public static class Words
         unit == FactorUnit.None ? Number(value)
         : string.Format(CultureInfo.CurrentCulture, value == 1 && Find(Factors, $"Unit.{unit}.One") is { } one ? one : Get(Factors, $"Unit.{unit}"), Number(value));
 
+    /// <summary>The same for a factor, which may have the person's own unit.</summary>
+    public static string Amount(AmountFactor factor, decimal value) =>
+        factor.OwnUnit is { } unit ? $"{Number(value)} {unit}" : Amount(factor.Unit, value);
+
     /// <summary>An answer in words: "7 drinks", "Light", "Yes", "15:30".</summary>
     public static string Answer(Factor factor, object value) => (factor, value) switch
     {
         (AmountFactor a, decimal v) when a.QuickIsBand && a.Quick.Contains(v) => Quick(a, v),
-        (AmountFactor a, decimal v) => Amount(a.Unit, v),
+        (AmountFactor a, decimal v) => Amount(a, v),
         (ScaleFactor s, int v) => Step(s, v),
         (YesNoFactor y, bool v) => YesNo(y, v),
         (ChoiceFactor c, Choice v) => Option(c, v),
@@ -66,7 +70,7 @@ public static class Words
         CultureInfo.CurrentCulture,
         Find(Factors, $"Problem.{problem}.{factor.Kind}") ?? Get(Factors, $"Problem.{problem}"),
         Label(factor),
-        factor switch { AmountFactor a => Amount(a.Unit, a.Max), ScaleFactor s => Number(s.Max), _ => "" });
+        factor switch { AmountFactor a => Amount(a, a.Max), ScaleFactor s => Number(s.Max), _ => "" });
 
     public static string Sign(string id) => Find(SignTexts, id) ?? id;
 

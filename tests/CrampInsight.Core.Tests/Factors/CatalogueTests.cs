@@ -83,8 +83,8 @@ public sealed class CatalogueTests
             p.Factor.TryParse(text, out var again).ShouldBeNull();
             again.ShouldBe(p.Value);
             p.Factor.Format(again!).ShouldBe(text);
-            FactorCatalogue.ReadStored(p.Factor.Id, text).ShouldBe(p.Value);
-            FactorCatalogue.WriteStored(p.Factor.Id, p.Value).ShouldBe(text);
+            FactorSet.Catalogue.ReadStored(p.Factor.Id, text).ShouldBe(p.Value);
+            FactorSet.WriteStored(p.Value).ShouldBe(text);
         }, iter: 5000);
 
     [Theory]
@@ -104,9 +104,9 @@ public sealed class CatalogueTests
     [Fact]
     public void An_unknown_id_is_kept_word_for_word()
     {
-        var kept = FactorCatalogue.ReadStored("moon-phase", "waxing");
+        var kept = FactorSet.Catalogue.ReadStored("moon-phase", "waxing");
         kept.ShouldBe(new UnknownAnswer("waxing"));
-        FactorCatalogue.WriteStored("moon-phase", kept).ShouldBe("waxing");
+        FactorSet.WriteStored(kept).ShouldBe("waxing");
     }
 
     [Fact]

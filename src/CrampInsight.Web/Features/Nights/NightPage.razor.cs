@@ -17,6 +17,7 @@ public sealed partial class NightPage(DiarySession diary, ILogger<NightPage> log
     private NightEntry? _previous;
     private NightEntry? _deleted;
     private IReadOnlyList<Factor> _cards = [];
+    private IReadOnlyList<Factor> _own = [];
     private string? _problem;
 
     /// <summary>The date of the evening, 2026-11-22.</summary>
@@ -46,7 +47,9 @@ public sealed partial class NightPage(DiarySession diary, ILogger<NightPage> log
     {
         var journal = await diary.Nights.ReadJournalAsync(diary.Owner, _night.Previous, _night, _leaving.Token);
         _previous = journal.Find(_night.Previous);
-        _cards = (await diary.PersonAsync(_leaving.Token)).CardFactors;
+        var person = await diary.PersonAsync(_leaving.Token);
+        _cards = person.CardFactors;
+        _own = person.Factors.Own;
         _sheet?.Dispose();
         _sheet = new(diary.Nights, diary.Owner, journal.Find(_night) ?? new(_night), logger);
     }

@@ -28,6 +28,7 @@ public sealed partial class TonightPage(DiarySession diary, PageScript script, N
     private NightSheet? _crampSheet;
     private NightEntry? _previous;
     private IReadOnlyList<Factor> _cards = [];
+    private IReadOnlyList<Factor> _own = [];
     private IReadOnlyList<Finding> _flags = [];
     private IReadOnlyList<Finding> _suggestions = [];
     private IsoWeek? _reviewWeek;
@@ -73,6 +74,7 @@ public sealed partial class TonightPage(DiarySession diary, PageScript script, N
         _isNewHere = journal.Entries.Count < FewNights && person.BirthYear is null && person.Sex is null && person.Conditions.Count == 0 && person.Medications.Count == 0;
         if (person.ReviewsOn(DateOnly.FromDateTime(now)) && journal.Entries.Count > 0)
             _reviewWeek = WeekReview.ToLookBackOn(current, CultureInfo.CurrentCulture.DateTimeFormat.FirstDayOfWeek);
+        _own = person.Factors.Own;
         _previous = journal.Find(current.Previous);
         _sheet = new(diary.Nights, diary.Owner, journal.Find(current) ?? new(current), logger);
         var asked = _isMorning ? current : current.Previous;

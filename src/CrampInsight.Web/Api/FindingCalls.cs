@@ -1,0 +1,37 @@
+using CrampInsight.Core.Exchange;
+using CrampInsight.Core.Nights;
+using CrampInsight.Core.Rules;
+using CrampInsight.Data;
+using CrampInsight.Web.Shared;
+
+namespace CrampInsight.Web.Api;
+
+/// <summary>What the rules say as of an evening. Reading it here shows nothing to anybody, so nothing is remembered.</summary>
+internal static class FindingCalls
+{
+    private sealed record Reason(string Evening, string What);
+
+    private sealed record Flag(string Id, string Tier, string Title, string Text, IEnumerable<Reason> Because, IReadOnlyList<string> Sources);
+
+    private sealed record Suggestion(string Id, string Text, IEnumerable<Reason> Because, string? Grade, int? Paragraph);
+
+    private sealed record Answer(string AsOf, IEnumerable<Flag> Flags, IEnumerable<Suggestion> Suggestions);
+
+    public static void Map(RouteGroupBuilder api) => api.MapGet("/findings", GetAsync).WithSummary("Flags and suggestions as of an evening.");
+
+    private static async Task<IResult> GetAsync(ApiDiary diary, DiaryStore nights, string? on)
+    {
+        var person = await diary.PersonAsync();
+        var asOf = diary.Tonight(person);
+        if (!string.IsNullOrEmpty(on) && (!Night.TryParse(on, out asOf) || asOf.Evening < DocumentLimits.Earliest || asOf.Evening > DocumentLimits.Latest))
+            return Problems.Of(StatusCodes.Status400BadRequest, "The date is written like 2026-11-22.");
+        var journal = await nights.ReadJournalAsync(diary.Owner, new(DateOnly.MinValue), asOf, diary.Cancel);
+        var findings = RuleBook.Evaluate(journal, person, asOf);
+        return Results.Ok(new Answer(
+            asOf.ToString(),
+            [.. findings.Where(f => f.IsFlag).Select(f => new Flag(f.Rule.Id, Ids.Of(f.Tier!.Value), Words.Title(f), Words.Say(f), Reasons(f), f.Rule.Evidence.Sources))],
+            [.. findings.Where(f => !f.IsFlag).Select(f => new Suggestion(f.Rule.Id, Words.Say(f), Reasons(f), f.Rule.Evidence.Grade is { } grade ? Ids.Of(grade) : null, f.Rule.Evidence.Paragraphs.Count > 0 ? f.Rule.Evidence.Paragraphs[0] : null))]));
+    }
+
+    private static List<Reason> Reasons(Finding finding) => [.. finding.Because.Select(b => new Reason(b.Night.ToString(), Words.What(b)))];
+}

@@ -1,0 +1,188 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json.Nodes;
+using CrampInsight.Data;
+using CrampInsight.Data.Accounts;
+using CrampInsight.Web.Tests.Testing;
+using Microsoft.AspNetCore.Identity;
+
+namespace CrampInsight.Web.Tests.Api;
+
+/// <summary>The calls of the contract's section 5, made as any program makes them.</summary>
+public sealed class ApiTests
+{
+    private const string Diary = """
+        { "format": "crampinsight-diary", "version": 1,
+          "person": { "timeZone": "Europe/Berlin", "ownFactors": [ { "id": "x-hot-tub", "name": "Hot tub", "kind": "yes-no" } ] },
+          "nights": [ { "evening": "2026-11-21", "cramps": "some", "readings": { "water": 7, "moon-phase": "waxing", "x-hot-tub": true }, "note": "=1+1, \"so\"",
+            "episodes": [ { "startedAt": "2026-11-22T02:40", "minutes": 4.5, "pain": 7 } ] } ] }
+        """;
+
+    [Theory]
+    [InlineData("GET", "/api/v1/diary")]
+    [InlineData("PUT", "/api/v1/nights/2026-11-22")]
+    [InlineData("GET", "/api/v1/nothing")]
+    public async Task Without_a_token_every_call_is_refused_as_a_problem(string method, string path)
+    {
+        await using var host = new DiaryHost();
+        var visitor = host.NewVisitor();
+        await visitor.RegisterAsync("anna");
+        using var request = new HttpRequestMessage(new(method), path);
+        var answer = await visitor.Client.SendAsync(request, TestContext.Current.CancellationToken);
+        answer.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+        answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
+    }
+
+    [Fact]
+    public async Task What_is_imported_is_exported()
+    {
+        await using var host = new DiaryHost();
+        var (anna, _) = await ClientAsync(host, "anna");
+        var answer = await PutAsync(anna, "/api/v1/diary", Diary);
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await JsonAsync(answer)).ToJsonString().ShouldBe("""{"nights":1,"episodes":1,"warnings":[]}""");
+        var night = (await JsonAsync(await anna.GetAsync("/api/v1/diary")))["nights"]![0]!;
+        night["readings"]!.ToJsonString().ShouldBe("""{"water":7,"moon-phase":"waxing","x-hot-tub":true}""");
+        night["episodes"]![0]!["minutes"]!.ToJsonString().ShouldBe("4.5");
+    }
+
+    [Fact]
+    public async Task A_wrong_document_is_named_by_its_place_and_changes_nothing()
+    {
+        await using var host = new DiaryHost();
+        var (anna, _) = await ClientAsync(host, "anna");
+        var answer = await PutAsync(anna, "/api/v1/diary", Diary.Replace("\"water\": 7", "\"water\": 70"));
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
+        ((string)(await JsonAsync(answer))["errors"]![0]!["pointer"]!).ShouldBe("/nights/0/readings/water");
+        (await JsonAsync(await anna.GetAsync("/api/v1/diary")))["nights"]!.AsArray().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Replacing_empties_what_the_document_does_not_have()
+    {
+        await using var host = new DiaryHost();
+        var (anna, _) = await ClientAsync(host, "anna");
+        await PutAsync(anna, "/api/v1/diary", Diary);
+        await PutAsync(anna, "/api/v1/diary?mode=replace", """{"format":"crampinsight-diary","version":1}""");
+        var after = await JsonAsync(await anna.GetAsync("/api/v1/diary"));
+        after["nights"]!.AsArray().ShouldBeEmpty();
+        after["person"]!["timeZone"].ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_night_that_was_changed_elsewhere_is_not_overwritten()
+    {
+        await using var host = new DiaryHost();
+        var (anna, _) = await ClientAsync(host, "anna");
+        (await anna.GetAsync("/api/v1/nights/2026-11-22")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        var tag = (await PutAsync(anna, "/api/v1/nights/2026-11-22", """{"readings":{"water":5}}""")).Headers.ETag!;
+        (await anna.GetAsync("/api/v1/nights/2026-11-22")).Headers.ETag.ShouldBe(tag);
+        (await PutAsync(anna, "/api/v1/nights/2026-11-22", """{"readings":{"water":6}}""", tag)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await PutAsync(anna, "/api/v1/nights/2026-11-22", """{"readings":{"water":9}}""", tag)).StatusCode.ShouldBe(HttpStatusCode.PreconditionFailed);
+        (await JsonAsync(await anna.GetAsync("/api/v1/nights/2026-11-22")))["readings"]!["water"]!.ToJsonString().ShouldBe("6");
+    }
+
+    [Fact]
+    public async Task The_same_key_and_body_log_one_cramp_and_answer_the_same()
+    {
+        await using var host = new DiaryHost();
+        var (anna, _) = await ClientAsync(host, "anna");
+        var first = await LogAsync(anna, "{}", "night-1");
+        var again = await LogAsync(anna, "{}", "night-1");
+        first.StatusCode.ShouldBe(HttpStatusCode.Created);
+        again.StatusCode.ShouldBe(first.StatusCode);
+        (await again.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldBe(await first.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        (await LogAsync(anna, """{"pain":3}""", "night-1")).StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await JsonAsync(await anna.GetAsync("/api/v1/diary")))["nights"]!.AsArray().ShouldHaveSingleItem()!["episodes"]!.AsArray().Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_revoked_token_opens_nothing_and_another_diary_is_never_seen()
+    {
+        await using var host = new DiaryHost("open");
+        var (anna, owner) = await ClientAsync(host, "anna");
+        var (bert, _) = await ClientAsync(host, "bert");
+        await PutAsync(anna, "/api/v1/diary", Diary);
+        (await bert.GetAsync("/api/v1/nights/2026-11-21")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        await host.WithAsync<TokenStore, int>(tokens => tokens.RevokeAllAsync(owner, TestContext.Current.CancellationToken));
+        (await anna.GetAsync("/api/v1/diary")).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+        (await bert.GetAsync("/api/v1/diary")).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task Findings_are_answered_as_of_an_evening_and_not_remembered_as_shown()
+    {
+        await using var host = new DiaryHost();
+        var (anna, owner) = await ClientAsync(host, "anna");
+        await PutAsync(anna, "/api/v1/nights/2026-11-22", """{"signs":["chest-pain","one-leg-swelling","breathless"]}""");
+        var findings = await JsonAsync(await anna.GetAsync("/api/v1/findings?on=2026-11-22"));
+        ((string)findings["asOf"]!).ShouldBe("2026-11-22");
+        ((string)findings["flags"]![0]!["tier"]!).ShouldBe("emergency");
+        ((string)findings["flags"]![0]!["because"]![0]!["evening"]!).ShouldBe("2026-11-22");
+        (await host.WithAsync<FindingMemory, int>(async m => (await m.ReadAsync(owner, TestContext.Current.CancellationToken)).Count)).ShouldBe(0);
+        (await anna.GetAsync("/api/v1/findings?on=someday")).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
+    public async Task The_tables_never_hold_a_formula()
+    {
+        await using var host = new DiaryHost();
+        var (anna, _) = await ClientAsync(host, "anna");
+        await PutAsync(anna, "/api/v1/diary", Diary);
+        var nights = await anna.GetStringAsync("/api/v1/diary.csv");
+        nights.ShouldStartWith("evening,cramps,");
+        nights.ShouldContain("water (drinks of 200 ml)");
+        nights.ShouldEndWith(",\"'=1+1, \"\"so\"\"\"\r\n");
+        (await anna.GetStringAsync("/api/v1/episodes.csv")).ShouldContain("4.5,7,");
+    }
+
+    [Fact]
+    public async Task What_is_not_there_is_a_problem_and_the_description_is_open_to_all()
+    {
+        await using var host = new DiaryHost();
+        var (anna, _) = await ClientAsync(host, "anna");
+        var answer = await anna.GetAsync("/api/v1/nothing");
+        answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
+        (await JsonAsync(await host.NewVisitor().GetAsync("/openapi/v1.json")))["paths"]!["/api/v1/diary"].ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task Six_hundred_requests_a_minute_are_answered_and_more_are_held_back()
+    {
+        await using var host = new DiaryHost();
+        var (anna, _) = await ClientAsync(host, "anna");
+        for (var i = 0; i < 600; i++) (await anna.GetAsync("/api/v1/nothing")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        var answer = await anna.GetAsync("/api/v1/nothing");
+        answer.StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
+        answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
+    }
+
+    private static async Task<(HttpClient Client, string Owner)> ClientAsync(DiaryHost host, string name)
+    {
+        await host.NewVisitor().RegisterAsync(name);
+        var owner = await host.WithAsync<UserManager<DiaryUser>, string>(async users => (await users.FindByNameAsync(name))!.Id);
+        var token = await host.WithAsync<TokenStore, string?>(tokens => tokens.CreateAsync(owner, "test", TestContext.Current.CancellationToken));
+        var client = host.CreateClient(new() { AllowAutoRedirect = false });
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        return (client, owner);
+    }
+
+    private static async Task<HttpResponseMessage> PutAsync(HttpClient client, string path, string json, EntityTagHeaderValue? match = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Put, path) { Content = new StringContent(json, Encoding.UTF8, "application/json") };
+        if (match is not null) request.Headers.IfMatch.Add(match);
+        return await client.SendAsync(request, TestContext.Current.CancellationToken);
+    }
+
+    private static async Task<HttpResponseMessage> LogAsync(HttpClient client, string json, string key)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/episodes") { Content = new StringContent(json, Encoding.UTF8, "application/json") };
+        request.Headers.Add("Idempotency-Key", key);
+        return await client.SendAsync(request, TestContext.Current.CancellationToken);
+    }
+
+    private static async Task<JsonNode> JsonAsync(HttpResponseMessage answer) => JsonNode.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!;
+}
