@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Data;
 using CrampInsight.Core.Factors;
 using CrampInsight.Core.Journals;
@@ -14,8 +13,6 @@ namespace CrampInsight.Data;
 /// </summary>
 public sealed class DiaryStore
 {
-    private static readonly ImmutableDictionary<string, object> NoReadings = ImmutableDictionary<string, object>.Empty;
-
     private readonly IDbContextFactory<CrampDb> _contexts;
 
     internal DiaryStore(IDbContextFactory<CrampDb> contexts) => _contexts = contexts;
@@ -24,12 +21,7 @@ public sealed class DiaryStore
     public async Task<Journal> ReadJournalAsync(string owner, Night from, Night to, CancellationToken cancel)
     {
         await using var db = await _contexts.CreateDbContextAsync(cancel);
-        var rows = await Between(db, owner, from, to).AsSplitQuery()
-            .Include(n => n.Readings).Include(n => n.Episodes)
-            .OrderBy(n => n.Evening)
-            .ToListAsync(cancel);
-        var factors = await FactorsAsync(db, owner, cancel);
-        return new(rows.Select(r => r.ToEntry(factors)));
+        return await Between(db, owner, from, to).ReadAsync(await FactorsAsync(db, owner, cancel), onlyFactor: null, cancel);
     }
 
     public Task<Journal> ReadWholeJournalAsync(string owner, CancellationToken cancel) =>
@@ -42,25 +34,7 @@ public sealed class DiaryStore
     public async Task<Journal> ReadOutlineAsync(string owner, Night from, Night to, string? factorId, CancellationToken cancel)
     {
         await using var db = await _contexts.CreateDbContextAsync(cancel);
-        var within = Between(db, owner, from, to);
-        var nights = await within
-            .OrderBy(n => n.Evening)
-            .Select(n => new { n.Id, n.Evening, n.Cramps, n.SleepDisturbance, n.Note })
-            .ToListAsync(cancel);
-        var episodes = (await within
-            .SelectMany(n => n.Episodes).ToListAsync(cancel)).ToLookup(e => e.NightId);
-        var answers = factorId is null ? [] : await within
-            .SelectMany(n => n.Readings).Where(r => r.FactorId == factorId)
-            .ToDictionaryAsync(r => r.NightId, r => r.Answer, cancel);
-        var factors = await FactorsAsync(db, owner, cancel);
-        return new(nights.Select(n => new NightEntry(new(n.Evening))
-        {
-            Cramps = Ids.TryParse<CrampAnswer>(n.Cramps, out var cramps) ? cramps : null,
-            SleepDisturbance = n.SleepDisturbance,
-            Note = n.Note,
-            Readings = answers.TryGetValue(n.Id, out var answer) ? NoReadings.Add(factorId!, factors.ReadStored(factorId!, answer)) : NoReadings,
-            Episodes = [.. episodes[n.Id].OrderBy(e => e.StartedTicks).ThenBy(e => e.Id).Select(RowMapping.ToEpisode)],
-        }));
+        return await Between(db, owner, from, to).ReadAsync(await FactorsAsync(db, owner, cancel), factorId ?? "", cancel);
     }
 
     /// <summary>The first night of the diary, or null when it is empty.</summary>

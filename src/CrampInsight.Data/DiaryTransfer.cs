@@ -82,10 +82,7 @@ public sealed class DiaryTransfer
     {
         var row = await db.Persons.AsNoTracking().SingleOrDefaultAsync(p => p.OwnerId == owner, cancel);
         var person = row.ToPerson(await db.Medications.AsNoTracking().Where(m => m.OwnerId == owner).ToListAsync(cancel));
-        var nights = await db.Nights.AsNoTracking().AsSplitQuery().Where(n => n.OwnerId == owner)
-            .Include(n => n.Readings).Include(n => n.Episodes).OrderBy(n => n.Evening).ToListAsync(cancel);
-        var factors = person.Factors;
-        return (person, new(nights.Select(n => n.ToEntry(factors))));
+        return (person, await db.Nights.Where(n => n.OwnerId == owner).ReadAsync(person.Factors, onlyFactor: null, cancel));
     }
 
     private static async Task WritePersonAsync(CrampDb db, string owner, Person person, CancellationToken cancel)

@@ -9,14 +9,18 @@ namespace CrampInsight.Data.Mapping;
 /// <summary>Rows to values and back. An id that this version does not know is left out of a value but stays in its row.</summary>
 internal static class RowMapping
 {
-    public static NightEntry ToEntry(this NightRow row, FactorSet factors) => new(new(row.Evening))
+    public static NightEntry ToEntry(this NightRow row, FactorSet factors) =>
+        row.ToEntry(row.Readings.ToImmutableDictionary(r => r.FactorId, r => factors.ReadStored(r.FactorId, r.Answer), StringComparer.Ordinal), row.Episodes);
+
+    /// <summary>With answers and cramps that were read beside the row.</summary>
+    public static NightEntry ToEntry(this NightRow row, ImmutableDictionary<string, object> readings, IEnumerable<EpisodeRow> episodes) => new(new(row.Evening))
     {
         Cramps = Parse<CrampAnswer>(row.Cramps),
         SleepDisturbance = row.SleepDisturbance,
         Note = row.Note,
         Signs = [.. row.Signs],
-        Readings = row.Readings.ToImmutableDictionary(r => r.FactorId, r => factors.ReadStored(r.FactorId, r.Answer), StringComparer.Ordinal),
-        Episodes = [.. row.Episodes.OrderBy(e => e.StartedTicks).ThenBy(e => e.Id).Select(ToEpisode)],
+        Readings = readings,
+        Episodes = [.. episodes.OrderBy(e => e.StartedTicks).ThenBy(e => e.Id).Select(ToEpisode)],
     };
 
     /// <summary>A new row with its cramps; the answers are written beside it.</summary>
