@@ -22,7 +22,8 @@ internal static class TrendDrawing
     /// <param name="marks">Values with a line across.</param>
     /// <param name="times">Words below: how far across (0–1), and what.</param>
     /// <param name="besideTop">The upper edge of the other measure, and its words.</param>
-    public static MarkupString Draw((string Id, string Title, string Description) name, IReadOnlyList<TrendDot> dots, double top, IReadOnlyList<double> marks, IReadOnlyList<(double At, string Words)> times, (double Top, string Words)? besideTop)
+    /// <param name="events">Lines down with a mark above: how far across (0–1), and the mark.</param>
+    public static MarkupString Draw((string Id, string Title, string Description) name, IReadOnlyList<TrendDot> dots, double top, IReadOnlyList<double> marks, IReadOnlyList<(double At, string Words)> times, (double Top, string Words)? besideTop, IReadOnlyList<(double At, string Mark)>? events = null)
     {
         var svg = new Svg(Height, "plot", name);
         var step = 1000.0 / Math.Max(1, dots.Count);
@@ -38,6 +39,7 @@ internal static class TrendDrawing
         }
 
         svg.Part(0, Top, 100, Plot, inside);
+        foreach (var (at, mark) in events ?? []) svg.Line(100 * at, Top, Top + Plot, "event").Text(Math.Clamp(100 * at, 1, 99), Top - 0.45, mark, "middle", "label strong");
         foreach (var mark in marks.Where(m => m > 0)) svg.Text(0, Top + (Plot * Y(mark, top) / 1000) - 0.25, Words.Number((decimal)mark), css: "label");
         if (besideTop is { } b) svg.Text(100, Top - 0.45, b.Words, "end", "label beside-label");
         foreach (var (at, words) in times) svg.Text(100 * at, Top + Plot + 1.3, words, at < 0.1 ? "start" : at > 0.9 ? "end" : "middle", "label");

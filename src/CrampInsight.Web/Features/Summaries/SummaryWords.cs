@@ -1,0 +1,134 @@
+using System.Globalization;
+using CrampInsight.Core.Nights;
+using CrampInsight.Core.People;
+using CrampInsight.Core.Summaries;
+using CrampInsight.Core.Triggers;
+using CrampInsight.Web.Resources;
+using CrampInsight.Web.Shared;
+
+namespace CrampInsight.Web.Features.Summaries;
+
+/// <summary>The words of the paper, short and in the units a clinician counts in.</summary>
+internal static class SummaryWords
+{
+    /// <summary>Rows of each list of what was tried.</summary>
+    public const int MostTried = 6;
+
+    private const int MedicineLetters = 52;
+    private const int FlagLetters = 95;
+    private const string None = "–";
+
+    public static DayOfWeek FirstDay => CultureInfo.CurrentCulture.DateTimeFormat.FirstDayOfWeek;
+
+    public static string Date(DateOnly date) => date.ToString("d MMM yyyy", CultureInfo.CurrentCulture);
+
+    public static string Day(DateOnly date) => date.ToString("d MMM", CultureInfo.CurrentCulture);
+
+    public static string Span(Night from, Night to) => Words.Fill(SummaryTexts.Span, from.Evening.Year == to.Evening.Year ? Day(from.Evening) : Date(from.Evening), Date(to.Evening));
+
+    public static string Value(decimal? value) => value is { } v ? Math.Round(v, 1).ToString("0.0", CultureInfo.CurrentCulture) : None;
+
+    public static string Short(decimal? value) => value is { } v ? Words.Number(Math.Round(v, 1)) : None;
+
+    public static string Change(decimal? change) => change is { } c ? Math.Round(c, 1).ToString("+0.0;−0.0;±0", CultureInfo.CurrentCulture) : None;
+
+    public static string Percent(decimal? change) => change is { } c ? Math.Round(c * 100).ToString("+0 %;−0 %;±0 %", CultureInfo.CurrentCulture) : None;
+
+    public static string Share(int count, int of) => of == 0 ? None : Words.Fill(SummaryTexts.Share, count, of, Math.Round(100m * count / of));
+
+    /// <summary>Cramps a week; "at least" where cramp nights were told without their cramps.</summary>
+    public static string CrampsAWeek(TrialFigures figures) =>
+        figures.CrampsAWeek is { } rate && figures.NightsWithoutDetails > 0 ? "≥ " + Value(rate) : Value(figures.CrampsAWeek);
+
+    public static string Who(Sheet sheet)
+    {
+        var person = sheet.Summary.Person;
+        List<string> parts = [sheet.Name];
+        if (person.BirthYear is { } year) parts.Add(Words.Fill(SummaryTexts.Born, year.ToString(CultureInfo.InvariantCulture)));
+        if (person.Sex is { } sex and not Sex.Unstated) parts.Add(Words.Sex(sex).ToLower(CultureInfo.CurrentCulture));
+        parts.Add(Words.Fill(SummaryTexts.Made, Date(sheet.Today)));
+        return string.Join(" · ", parts);
+    }
+
+    public static string Coverage(VisitSummary summary)
+    {
+        var total = summary.Total;
+        if (total.AnsweredNights == 0) return SummaryTexts.NothingAnswered;
+        var text = Words.Fill(SummaryTexts.Answered, total.AnsweredNights, total.Nights, Math.Round(100m * total.AnsweredNights / Math.Max(1, total.Nights)));
+        return summary.FirstAnswered is { } first && first.DaysSince(summary.Period.From) >= 7 ? $"{text} {Words.Fill(SummaryTexts.Begins, Date(first.Evening))}" : text;
+    }
+
+    public static string Health(Person person)
+    {
+        var conditions = person.Conditions.Count == 0 ? SummaryTexts.NoConditions : Words.Fill(SummaryTexts.ConditionsLine, string.Join(", ", person.Conditions.Select(Words.Condition)));
+        return person.Pregnancy is Pregnancy.Pregnant or Pregnancy.PostBirth ? $"{conditions} {Words.Fill(SummaryTexts.PregnancyLine, Words.Pregnancy(person.Pregnancy.Value).ToLower(CultureInfo.CurrentCulture))}" : conditions;
+    }
+
+    public static string Classes(Medication medicine) =>
+        string.Join(", ", medicine.Classes.Where(c => c != MedicineClasses.Unknown).Select(Words.MedicineClass));
+
+    /// <summary>Started, changed, stopped: the dates that were told.</summary>
+    public static string Dates(Medication medicine)
+    {
+        List<string> dates = [];
+        if (medicine.Started is { } started) dates.Add(Words.Fill(SummaryTexts.StartedOn, Date(started)));
+        if (medicine.Changed is { } changed) dates.Add(Words.Fill(SummaryTexts.ChangedOn, Date(changed)));
+        if (medicine.Stopped is { } stopped) dates.Add(Words.Fill(SummaryTexts.StoppedOn, Date(stopped)));
+        return dates.Count == 0 ? SummaryTexts.NoDates : string.Join(", ", dates);
+    }
+
+    public static int MedicineLines(Medication medicine) => Math.Max(
+        SheetPlan.Lines($"{medicine.Name} {medicine.Dose}", MedicineLetters / 2 + 6),
+        Math.Max(SheetPlan.Lines(Classes(medicine), MedicineLetters / 2 + 4), SheetPlan.Lines(Dates(medicine), MedicineLetters / 2 + 8)));
+
+    /// <summary>One mark above the trend for each date, with what happened; dates too close to part share one.</summary>
+    public static IReadOnlyList<(double At, string Mark, string Words)> Markers(VisitSummary summary)
+    {
+        const double Apart = 0.02;
+        List<(double At, string Mark, string Words)> marks = [];
+        var days = Math.Max(1, summary.Period.Nights);
+        foreach (var e in summary.MedicineEvents)
+        {
+            var at = (e.Date.DayNumber - summary.Period.From.Evening.DayNumber + 0.5) / days;
+            var words = Words.Fill(EventText(e.Kind), e.Medicine.Name, Day(e.Date));
+            if (marks.Count > 0 && at - marks[^1].At < Apart) marks[^1] = (marks[^1].At, marks[^1].Mark, $"{marks[^1].Words}, {words}");
+            else marks.Add((at, Letter(marks.Count), words));
+        }
+
+        return marks;
+    }
+
+    /// <summary>Titles and texts of the flags; a tier without any says nothing.</summary>
+    public static IEnumerable<int> FlagLines(VisitSummary summary) =>
+        summary.Flags.Select(f => SheetPlan.Lines($"{Words.Title(f)} {Words.Tier(f.Tier!.Value)}", FlagLetters) + SheetPlan.Lines(Words.Say(f), FlagLetters))
+            .Concat(summary.Signs.Count == 0 ? [1] : [SheetPlan.Lines(Signs(summary), FlagLetters)]);
+
+    public static string Signs(VisitSummary summary) => summary.Signs.Count == 0
+        ? SummaryTexts.NoSigns
+        : Words.Fill(SummaryTexts.SignsLine, string.Join("; ", summary.Signs.Select(s => Words.Fill(s.Nights == 1 ? SummaryTexts.SignOnce : SummaryTexts.SignTimes, Words.Sign(s.Sign), s.Nights, Day(s.Last.Evening)))));
+
+    public static string PatternState(SummaryPatterns patterns) => patterns.State switch
+    {
+        Core.Summaries.PatternState.HiddenByFlag => SummaryTexts.PatternsHidden,
+        Core.Summaries.PatternState.NotReady or Core.Summaries.PatternState.NotAsked => SummaryTexts.PatternsNotReady,
+        Core.Summaries.PatternState.NoneFound => Words.Fill(SummaryTexts.PatternsNone, patterns.Report!.AnsweredNights, patterns.Report.CrampNights),
+        Core.Summaries.PatternState.Found => Words.Fill(SummaryTexts.PatternsFound, patterns.Report!.AnsweredNights, patterns.Report.CrampNights),
+    };
+
+    public static string PatternLabel(FactorReport factor) => factor.Middle is { } middle
+        ? Words.Fill(SummaryTexts.Above, TriggerWords.Label(factor.Exposure), TriggerWords.Value(factor.Exposure, middle))
+        : TriggerWords.Label(factor.Exposure);
+
+    public static string OddsRatio(FactorReport factor) => Words.Fill(
+        SummaryTexts.OddsRatio, TriggerWords.Ratio(factor.Posterior!.OddsRatio), TriggerWords.Ratio(factor.Posterior.Low), TriggerWords.Ratio(factor.Posterior.High));
+
+    private static string EventText(MedicineEventKind kind) => kind switch
+    {
+        MedicineEventKind.Started => SummaryTexts.EventStarted,
+        MedicineEventKind.Changed => SummaryTexts.EventChanged,
+        MedicineEventKind.Stopped => SummaryTexts.EventStopped,
+    };
+
+    // A … Z, then numbers: nobody starts so many medicines in a year, but a list may hold them.
+    private static string Letter(int i) => i < 26 ? ((char)('A' + i)).ToString() : (i - 25).ToString(CultureInfo.InvariantCulture);
+}
