@@ -40,6 +40,10 @@ public sealed class SummaryTests(BrowserFixture browser)
         if (diary == "year") await Papers.ChooseAsync(app, c => c with { Questions = "Could one of my medicines have to do with it?\nIs it worth a blood test?\nWhat else can I try at night?" });
 
         await visit.Page.GotoAsync("/print/summary");
+        await visit.Page.EmulateMediaAsync(new() { Media = Microsoft.Playwright.Media.Print });
+        await visit.Page.SetViewportSizeAsync(688, 1000);
+        var measured = await visit.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('[data-room]')].map(p => p.dataset.part + ' ' + (p.getBoundingClientRect().height * 25.4 / 96).toFixed(1) + ' of ' + p.dataset.room)");
+        foreach (var m in measured) Console.WriteLine("ROOM " + diary + " " + m);
         foreach (var format in new[] { "A4", "Letter" })
         {
             var pages = await Papers.PrintAsync(visit.Page, format, diary);

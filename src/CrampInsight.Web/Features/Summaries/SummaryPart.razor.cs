@@ -1,3 +1,4 @@
+using System.Globalization;
 using CrampInsight.Core.Nights;
 using CrampInsight.Core.Reviews;
 using CrampInsight.Core.Summaries;
@@ -55,13 +56,12 @@ public sealed partial class SummaryPart
                 [0, 2, 4, 6],
                 [.. Enumerable.Range(0, 5).Select(i => (i / 4.0, SummaryWords.Day(S.Period.From.AddDays((int)Math.Round(i / 4.0 * (S.Period.Nights - 1))).Evening)))],
                 null,
-                [.. SummaryWords.Markers(S).Select(m => (((m.At * S.Period.Nights) + before) / days, m.Mark))]);
+                [.. SummaryWords.Markers(Sheet).Select(m => (((m.At * S.Period.Nights) + before) / days, m.Mark))],
+                5.6);
         }
     }
 
-    private string MarkerWords => SummaryWords.Markers(S) is { Count: > 0 } marks
-        ? Words.Fill(SummaryTexts.TrendMarkers, string.Join("; ", marks.Select(m => Words.Fill(SummaryTexts.Marker, m.Mark, m.Words))))
-        : "";
+    private string MarkerWords => SummaryWords.Markers(Sheet).Count > 0 ? SummaryTexts.TrendMarkers : "";
 
     private MarkupString Calendar
     {
@@ -85,16 +85,14 @@ public sealed partial class SummaryPart
                 bars,
                 Math.Max(1, S.Where.Hours.Max()),
                 [.. Enumerable.Range(1, 3).Select(i => (i / 4.0, Words.Clock(default(DateTime).AddHours(Trends.HourAt(6 * i)))))],
-                4.2,
+                3,
                 showValues: false);
         }
     }
 
-    private IEnumerable<(string Word, int Count)> Legs =>
-        [.. S.Where.Legs.OrderByDescending(l => l.Value).Select(l => (Words.Leg(l.Key), l.Value)), .. Unsaid(S.Where.LegUnsaid)];
+    private string Legs => Counts(S.Where.Legs.OrderByDescending(l => l.Value).Select(l => (Words.Leg(l.Key), l.Value)), S.Where.LegUnsaid);
 
-    private IEnumerable<(string Word, int Count)> Muscles =>
-        [.. S.Where.Muscles.OrderByDescending(m => m.Value).Take(4).Select(m => (Words.Muscle(m.Key), m.Value)), .. Unsaid(S.Where.MuscleUnsaid)];
+    private string Muscles => Counts(S.Where.Muscles.OrderByDescending(m => m.Value).Select(m => (Words.Muscle(m.Key), m.Value)), S.Where.MuscleUnsaid);
 
     private string MoreTried => Math.Max(0, S.Remedies.Count - SummaryWords.MostTried) + Math.Max(0, S.Relief.Count - SummaryWords.MostTried) is > 0 and var more
         ? $"({Words.Fill(SummaryTexts.AndMore, more)})"
@@ -113,7 +111,8 @@ public sealed partial class SummaryPart
 
     private static string Sleep(TrialFigures figures) => figures.SleepRated == 0 ? "–" : $"{SummaryWords.Value(figures.MeanSleepDisturbance)} / {SummaryWords.Short(figures.MedianSleepDisturbance)}";
 
-    private static IEnumerable<(string, int)> Unsaid(int count) => count > 0 ? [(SummaryTexts.Unsaid, count)] : [];
+    private static string Counts(IEnumerable<(string Word, int Count)> counts, int unsaid) =>
+        string.Join(", ", counts.Append((Word: SummaryTexts.Unsaid, Count: unsaid)).Where(c => c.Count > 0).Select(c => $"{c.Word.ToLower(CultureInfo.CurrentCulture)} {Words.Number(c.Count)}"));
 
     private NightLook LookOf(Night night) => NightLooks.Of(Sheet.Journal.Find(night));
 }

@@ -12,9 +12,8 @@ namespace CrampInsight.Web.Features.Summaries;
 internal static class SummaryWords
 {
     /// <summary>Rows of each list of what was tried.</summary>
-    public const int MostTried = 6;
+    public const int MostTried = 5;
 
-    private const int MedicineLetters = 52;
     private const int FlagLetters = 95;
     private const string None = "–";
 
@@ -32,7 +31,7 @@ internal static class SummaryWords
 
     public static string Change(decimal? change) => change is { } c ? Math.Round(c, 1).ToString("+0.0;−0.0;±0", CultureInfo.CurrentCulture) : None;
 
-    public static string Percent(decimal? change) => change is { } c ? Math.Round(c * 100).ToString("+0 %;−0 %;±0 %", CultureInfo.CurrentCulture) : None;
+    public static string Percent(decimal? change) => change is { } c ? Math.Round(c * 100).ToString("+0 '%';−0 '%';±0 '%'", CultureInfo.CurrentCulture) : None;
 
     public static string Share(int count, int of) => of == 0 ? None : Words.Fill(SummaryTexts.Share, count, of, Math.Round(100m * count / of));
 
@@ -67,32 +66,40 @@ internal static class SummaryWords
     public static string Classes(Medication medicine) =>
         string.Join(", ", medicine.Classes.Where(c => c != MedicineClasses.Unknown).Select(Words.MedicineClass));
 
-    /// <summary>Started, changed, stopped: the dates that were told.</summary>
-    public static string Dates(Medication medicine)
+    /// <summary>Started, changed, stopped: the dates that were told, each with the mark it has above the trend.</summary>
+    public static string Dates(Medication medicine, IReadOnlyList<Marker> markers)
     {
         List<string> dates = [];
-        if (medicine.Started is { } started) dates.Add(Words.Fill(SummaryTexts.StartedOn, Date(started)));
-        if (medicine.Changed is { } changed) dates.Add(Words.Fill(SummaryTexts.ChangedOn, Date(changed)));
-        if (medicine.Stopped is { } stopped) dates.Add(Words.Fill(SummaryTexts.StoppedOn, Date(stopped)));
+        Add(medicine.Started, SummaryTexts.StartedOn);
+        Add(medicine.Changed, SummaryTexts.ChangedOn);
+        Add(medicine.Stopped, SummaryTexts.StoppedOn);
         return dates.Count == 0 ? SummaryTexts.NoDates : string.Join(", ", dates);
+
+        void Add(DateOnly? date, string format)
+        {
+            if (date is not { } day) return;
+            var marker = markers.FirstOrDefault(m => m.From <= day && day <= m.To);
+            dates.Add(Words.Fill(format, Date(day)) + (marker is null ? "" : $" ({marker.Mark})"));
+        }
     }
 
     public static int MedicineLines(Medication medicine) => Math.Max(
-        SheetPlan.Lines($"{medicine.Name} {medicine.Dose}", MedicineLetters / 2 + 6),
-        Math.Max(SheetPlan.Lines(Classes(medicine), MedicineLetters / 2 + 4), SheetPlan.Lines(Dates(medicine), MedicineLetters / 2 + 8)));
+        SheetPlan.Lines($"{medicine.Name} {medicine.Dose}", 41), Math.Max(SheetPlan.Lines(Classes(medicine), 29), SheetPlan.Lines(Dates(medicine, []) + " (A) (B)", 45)));
 
-    /// <summary>One mark above the trend for each date, with what happened; dates too close to part share one.</summary>
-    public static IReadOnlyList<(double At, string Mark, string Words)> Markers(VisitSummary summary)
+    public static int PatternLines(FactorReport factor) => Math.Max(SheetPlan.Lines(PatternLabel(factor), 27), SheetPlan.Lines(TriggerWords.Verdict(factor), 19));
+
+    /// <summary>Marks above the trend; dates too close to part share one. None without the list of medicines that explains them.</summary>
+    public static IReadOnlyList<Marker> Markers(Sheet sheet)
     {
-        const double Apart = 0.02;
-        List<(double At, string Mark, string Words)> marks = [];
-        var days = Math.Max(1, summary.Period.Nights);
-        foreach (var e in summary.MedicineEvents)
+        const double Apart = 0.025;
+        if (!sheet.Choices.Has(SummarySection.Medicines)) return [];
+        List<Marker> marks = [];
+        var period = sheet.Summary.Period;
+        foreach (var date in sheet.Summary.MedicineEvents.Select(e => e.Date).Distinct())
         {
-            var at = (e.Date.DayNumber - summary.Period.From.Evening.DayNumber + 0.5) / days;
-            var words = Words.Fill(EventText(e.Kind), e.Medicine.Name, Day(e.Date));
-            if (marks.Count > 0 && at - marks[^1].At < Apart) marks[^1] = (marks[^1].At, marks[^1].Mark, $"{marks[^1].Words}, {words}");
-            else marks.Add((at, Letter(marks.Count), words));
+            var at = (date.DayNumber - period.From.Evening.DayNumber + 0.5) / Math.Max(1, period.Nights);
+            if (marks.Count > 0 && at - marks[^1].At < Apart) marks[^1] = marks[^1] with { To = date };
+            else marks.Add(new(at, Letter(marks.Count), date, date));
         }
 
         return marks;
@@ -122,13 +129,16 @@ internal static class SummaryWords
     public static string OddsRatio(FactorReport factor) => Words.Fill(
         SummaryTexts.OddsRatio, TriggerWords.Ratio(factor.Posterior!.OddsRatio), TriggerWords.Ratio(factor.Posterior.Low), TriggerWords.Ratio(factor.Posterior.High));
 
-    private static string EventText(MedicineEventKind kind) => kind switch
-    {
-        MedicineEventKind.Started => SummaryTexts.EventStarted,
-        MedicineEventKind.Changed => SummaryTexts.EventChanged,
-        MedicineEventKind.Stopped => SummaryTexts.EventStopped,
-    };
-
     // A … Z, then numbers: nobody starts so many medicines in a year, but a list may hold them.
     private static string Letter(int i) => i < 26 ? ((char)('A' + i)).ToString() : (i - 25).ToString(CultureInfo.InvariantCulture);
+}
+
+/// <summary>A mark above the trend.</summary>
+/// <param name="At">How far across, 0–1.</param>
+/// <param name="Mark">Its letter.</param>
+/// <param name="From">The first of its dates.</param>
+/// <param name="To">The last.</param>
+internal sealed record Marker(double At, string Mark, DateOnly From, DateOnly To)
+{
+    public override string ToString() => nameof(Marker);
 }

@@ -10,7 +10,7 @@ namespace CrampInsight.Web.Shared.Charts;
 internal static class StripDrawing
 {
     private const int Size = MonthDrawing.Size;
-    private const int Above = 22;
+    private const int Above = 18;
 
     /// <summary>Columns at least: a short stretch keeps cells of an ordinary size.</summary>
     private const int FewestColumns = 40;
@@ -25,7 +25,7 @@ internal static class StripDrawing
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"<svg class=\"strip\" viewBox=\"0 0 {columns * Size} {Above + (7 * Size)}\" role=\"img\" aria-labelledby=\"{name.Id}-title {name.Id}-desc\">");
         text.Append(CultureInfo.InvariantCulture, $"<title id=\"{name.Id}-title\">{WebUtility.HtmlEncode(name.Title)}</title><desc id=\"{name.Id}-desc\">{WebUtility.HtmlEncode(name.Description)}</desc>");
-        var labelled = int.MinValue;
+        var labelled = -columns * Size;
         for (var night = from; night <= to; night = night.Next)
         {
             var days = night.DaysSince(start);
@@ -34,7 +34,7 @@ internal static class StripDrawing
             // The first of a month names it, unless the name before it still stands there.
             if ((night.Evening.Day != 1 && night != from) || x - labelled < 3 * Size || x > (columns - 2) * Size) continue;
             labelled = x;
-            text.Append(CultureInfo.InvariantCulture, $"<text x=\"{x + 1}\" y=\"15\">{WebUtility.HtmlEncode(night.Evening.ToString("MMM", CultureInfo.CurrentCulture))}</text>");
+            text.Append(CultureInfo.InvariantCulture, $"<text x=\"{x + 1}\" y=\"12\">{WebUtility.HtmlEncode(night.Evening.ToString("MMM", CultureInfo.CurrentCulture))}</text>");
         }
 
         return new(text.Append("</svg>").ToString());
