@@ -37,7 +37,7 @@ try
     app.MapHealth();
     app.MapAccounts();
     app.MapApi();
-    app.MapSummaryPaper();
+    SummaryPaper.Map(app);
     app.MapPages();
 
     using var serving = FolderLock.Share(settings);

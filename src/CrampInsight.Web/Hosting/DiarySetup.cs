@@ -19,6 +19,8 @@ internal static class DiarySetup
         builder.Services.AddScoped<DiarySession>();
         builder.Services.AddScoped<PageScript>();
         builder.Services.AddSingleton<SummaryReader>();
+        builder.Services.AddSingleton<PdfPrinter>();
+        builder.Services.AddScoped<SummaryPaper>();
     }
 
     public static async Task PrepareDatabaseAsync(this WebApplication app)

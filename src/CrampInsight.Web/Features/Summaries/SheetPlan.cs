@@ -86,13 +86,13 @@ public static class SheetPlan
     private static IEnumerable<Part> Parts(Sheet sheet)
     {
         var (summary, choices) = (sheet.Summary, sheet.Choices);
-        yield return new(PartKind.Head, 0, 0, 21.5 + (Fine * Lines(SummaryTexts.SelfNote, 122)) + (summary.Total.AnsweredNights > 0 ? 17.2 : 0));
+        yield return new(PartKind.Head, 0, 0, 18 + (Fine * Lines(SummaryTexts.SelfNote, 122)) + (summary.Total.AnsweredNights > 0 ? 17.2 : 0));
         if (summary.Total.AnsweredNights > 0)
         {
             if (choices.Has(SummarySection.FourWeeks)) yield return new(PartKind.FourWeeks, 0, 0, Title + 8 + ((Cell + RowEdge) * (summary.Windows.Count + 1)) + 1 + (Fine * (summary.Total.NightsWithoutDetails > 0 ? 2 : 1)));
             if (choices.Has(SummarySection.Chart))
             {
-                yield return new(PartKind.Chart, 0, 0, Title + 30 + (Fine * 2));
+                yield return new(PartKind.Chart, 0, 0, Title + 30 + Fine);
                 yield return new(PartKind.Calendar, 0, 0, Title + (Wide * StripDrawing.Ratio(summary.Period.From, summary.Period.To, SummaryWords.FirstDay)) + Line + 1);
             }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Claims;
 using CrampInsight.Core.Summaries;
 using CrampInsight.Data;
@@ -7,19 +8,31 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace CrampInsight.Web.Features.Summaries;
 
-/// <summary>The paper of the summary: a page to print. What stands on it is the stored choice, so no address says anything.</summary>
-internal static class SummaryPaper
+/// <summary>The paper of the summary, as a page to print and as a PDF. What stands on it is the stored choice, so no address says anything.</summary>
+internal sealed class SummaryPaper(SummaryReader reader, SummaryStore store, PersonStore people, PersonClock clock, PdfPrinter printer)
 {
-    public const string Path = "/print/summary";
+    private static readonly string[] LetterCountries = ["US", "CA"];
 
-    public static void MapSummaryPaper(this WebApplication app)
+    public static void Map(WebApplication app)
     {
-        var paper = app.MapGroup(Path).RequireAuthorization().WithMetadata(new PaperPolicy()).ExcludeFromDescription();
-        paper.MapGet("", async (HttpContext context, SummaryReader reader, SummaryStore store, PersonStore people, PersonClock clock) =>
-            new RazorComponentResult<SummaryDocument>(new { Sheet = await ReadAsync(context, reader, store, people, clock) }) { PreventStreamingRendering = true });
+        var print = app.MapGroup("/print").RequireAuthorization().WithMetadata(new PaperPolicy()).ExcludeFromDescription();
+        print.MapGet("/summary", (HttpContext context, SummaryPaper paper) => paper.PageAsync(context));
+        print.MapGet("/summary.pdf", (HttpContext context, SummaryPaper paper) => paper.FileAsync(context));
     }
 
-    private static async Task<Sheet> ReadAsync(HttpContext context, SummaryReader reader, SummaryStore store, PersonStore people, PersonClock clock)
+    private async Task<IResult> PageAsync(HttpContext context) =>
+        new RazorComponentResult<SummaryDocument>(new { Sheet = await ReadAsync(context) }) { PreventStreamingRendering = true };
+
+    private async Task<IResult> FileAsync(HttpContext context)
+    {
+        if (!printer.IsThere) return Results.NotFound();
+        var sheet = await ReadAsync(context);
+        var file = await printer.PrintAsync(sheet, sheet.Choices.Paper ?? Usual(), context.RequestAborted);
+        context.Response.Headers.CacheControl = "no-store";
+        return file is null ? Results.LocalRedirect("/summary?pdf=failed") : Results.File(file, "application/pdf", "CrampInsight summary.pdf");
+    }
+
+    private async Task<Sheet> ReadAsync(HttpContext context)
     {
         var (owner, cancel) = (context.User.FindFirstValue(ClaimTypes.NameIdentifier)!, context.RequestAborted);
         clock.Use(BrowserZone.Of(context));
@@ -28,4 +41,7 @@ internal static class SummaryPaper
         var (summary, journal) = await reader.ReadAsync(owner, choices.PeriodAt(clock.Current), clock.Current, choices.Has(SummarySection.Patterns), cancel);
         return new(summary, journal, choices, context.User.Identity!.Name!, DateOnly.FromDateTime(clock.Now));
     }
+
+    private static Paper Usual() =>
+        CultureInfo.CurrentCulture.IsNeutralCulture || !LetterCountries.Contains(new RegionInfo(CultureInfo.CurrentCulture.Name).TwoLetterISORegionName, StringComparer.Ordinal) ? Paper.A4 : Paper.Letter;
 }
