@@ -17,10 +17,24 @@ internal static class Papers
     public static async Task<IReadOnlyList<string>> PrintAsync(IPage page, string format, string name)
     {
         var file = await page.PdfAsync(new() { Format = format, PreferCSSPageSize = true });
+        Keep(file, $"{name}-{format}");
+        return Read(file);
+    }
+
+    /// <summary>Puts it where a person can look at it.</summary>
+    public static void Keep(byte[] file, string name)
+    {
         var folder = Path.Combine(Repository.Root, "artifacts", "papers");
         Directory.CreateDirectory(folder);
-        await File.WriteAllBytesAsync(Path.Combine(folder, $"{name}-{format}.pdf"), file);
-        return Read(file);
+        File.WriteAllBytes(Path.Combine(folder, name + ".pdf"), file);
+    }
+
+    /// <summary>Width and height of the first page in points.</summary>
+    public static (int Width, int Height) SizeOf(byte[] file)
+    {
+        using var pdf = PdfDocument.Open(file);
+        var page = pdf.GetPage(1);
+        return ((int)Math.Round(page.Width), (int)Math.Round(page.Height));
     }
 
     public static IReadOnlyList<string> Read(byte[] file)

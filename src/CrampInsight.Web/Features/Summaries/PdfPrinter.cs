@@ -11,7 +11,7 @@ namespace CrampInsight.Web.Features.Summaries;
 /// Turns the paper into a PDF with the server's own Chromium: one at a time, from a file that stands alone, in a folder that only this user can
 /// read and that is gone afterwards, without a network.
 /// </summary>
-public sealed partial class PdfPrinter(CrampSettings settings, IServiceProvider services, IWebHostEnvironment web, ILoggerFactory logs) : IDisposable
+public sealed partial class PdfPrinter(CrampSettings settings, IServiceScopeFactory scopes, IWebHostEnvironment web, ILoggerFactory logs) : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
@@ -51,7 +51,8 @@ public sealed partial class PdfPrinter(CrampSettings settings, IServiceProvider 
     private async Task<string> HtmlAsync(Sheet sheet, Paper paper, CancellationToken cancel)
     {
         var styles = await StylesAsync(paper, cancel);
-        await using var renderer = new HtmlRenderer(services, logs);
+        await using var scope = scopes.CreateAsyncScope();
+        await using var renderer = new HtmlRenderer(scope.ServiceProvider, logs);
         return await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<SummaryDocument>(ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal)
         {
             [nameof(SummaryDocument.Sheet)] = sheet,

@@ -44,86 +44,99 @@ public static class SheetPlan
     private const double Gap = 2.6;
     private const double FewestQuestionRoom = 22;
 
+    /// <summary>Rows of a list that are left alone before it goes on over the page.</summary>
+    private const int FewestRows = 3;
+
     public static IReadOnlyList<IReadOnlyList<Part>> Pages(Sheet sheet, IReadOnlyList<LogRow> log)
     {
         List<List<Part>> pages = [[]];
         double used = 0;
-        foreach (var part in Parts(sheet)) Place(part);
+        foreach (var (kind, height, rows) in Parts(sheet))
+        {
+            if (rows is null) PlaceWhole(kind, height);
+            else PlaceRows(kind, height, rows);
+        }
+
         if (sheet.Choices.WithLog)
         {
             // The log begins on a sheet of its own: the pages before it stay the two that are handed over.
-            pages.Add([]);
-            used = 0;
-            for (var i = 0; i < log.Count;)
-            {
-                var (start, height) = (i, Title + HeadRow);
-                while (i < log.Count && (i == start || height + log[i].Height <= Room)) height += log[i++].Height;
-                pages[^1].Add(new(PartKind.Log, start, i - start, height));
-                if (i < log.Count) pages.Add([]);
-            }
+            NewPage();
+            PlaceRows(PartKind.Log, Title + HeadRow, [.. log.Select(r => r.Height)]);
         }
 
         return pages;
 
-        void Place(Part part)
+        void NewPage()
         {
-            if (used + part.Height > Room && used > 0)
-            {
-                pages.Add([]);
-                used = 0;
-            }
+            pages.Add([]);
+            used = 0;
+        }
 
+        void Put(Part part)
+        {
+            pages[^1].Add(part);
+            used += part.Height + Gap;
+        }
+
+        void PlaceWhole(PartKind kind, double height)
+        {
+            if (used > 0 && used + height > Room) NewPage();
             // The questions take what is left: room to write is welcome.
-            var height = part.Kind == PartKind.Questions ? Math.Max(part.Height, Room - used) : part.Height;
-            pages[^1].Add(part with { Height = height });
-            used += height + Gap;
+            Put(new(kind, 0, 0, kind == PartKind.Questions ? Math.Max(height, Room - used) : height));
+        }
+
+        // A long list goes on over the page, with its title again.
+        void PlaceRows(PartKind kind, double head, IReadOnlyList<double> rows)
+        {
+            var next = 0;
+            do
+            {
+                var (first, height) = (next, head);
+                while (next < rows.Count && used + height + rows[next] <= Room) height += rows[next++];
+                if (used > 0 && (used + height > Room || (next < rows.Count && next - first < FewestRows)))
+                {
+                    NewPage();
+                    next = first;
+                    continue;
+                }
+
+                // A row taller than a sheet is put on one all the same.
+                if (next == first && next < rows.Count) height += rows[next++];
+                Put(new(kind, first, next - first, height));
+            }
+            while (next < rows.Count);
         }
     }
 
     /// <summary>How many lines a text takes at most.</summary>
     public static int Lines(string text, int letters) => text.Split('\n').Sum(l => Math.Max(1, (l.Length + letters - 1) / letters));
 
-    private static IEnumerable<Part> Parts(Sheet sheet)
+    private static IEnumerable<(PartKind Kind, double Height, IReadOnlyList<double>? Rows)> Parts(Sheet sheet)
     {
         var (summary, choices) = (sheet.Summary, sheet.Choices);
-        yield return new(PartKind.Head, 0, 0, 18 + (Fine * Lines(SummaryTexts.SelfNote, 122)) + (summary.Total.AnsweredNights > 0 ? 17.2 : 0));
+        yield return (PartKind.Head, 18 + (Fine * Lines(SummaryTexts.SelfNote, 122)) + (summary.Total.AnsweredNights > 0 ? 17.2 : 0), null);
         if (summary.Total.AnsweredNights > 0)
         {
-            if (choices.Has(SummarySection.FourWeeks)) yield return new(PartKind.FourWeeks, 0, 0, Title + 8 + ((Cell + RowEdge) * (summary.Windows.Count + 1)) + 1 + (Fine * (summary.Total.NightsWithoutDetails > 0 ? 2 : 1)));
+            if (choices.Has(SummarySection.FourWeeks)) yield return (PartKind.FourWeeks, Title + 8 + ((Cell + RowEdge) * (summary.Windows.Count + 1)) + 1 + (Fine * (summary.Total.NightsWithoutDetails > 0 ? 2 : 1)), null);
             if (choices.Has(SummarySection.Chart))
             {
-                yield return new(PartKind.Chart, 0, 0, Title + 30 + Fine);
-                yield return new(PartKind.Calendar, 0, 0, Title + (Wide * StripDrawing.Ratio(summary.Period.From, summary.Period.To, SummaryWords.FirstDay)) + Line + 1);
+                yield return (PartKind.Chart, Title + 30 + Fine, null);
+                yield return (PartKind.Calendar, Title + (Wide * StripDrawing.Ratio(summary.Period.From, summary.Period.To, SummaryWords.FirstDay)) + Line + 1, null);
             }
 
-            if (choices.Has(SummarySection.WhenWhere) && summary.Total.Cramps > 0) yield return new(PartKind.WhenWhere, 0, 0, Title + 21);
+            if (choices.Has(SummarySection.WhenWhere) && summary.Total.Cramps > 0) yield return (PartKind.WhenWhere, Title + 21, null);
         }
 
         if (choices.Has(SummarySection.Medicines))
         {
-            foreach (var part in Split(PartKind.Medicines, [.. summary.Medicines.Select(m => (SummaryWords.MedicineLines(m) * Cell) + RowEdge)])) yield return part;
-            yield return new(PartKind.Health, 0, 0, Title + (Line * Lines(SummaryWords.Health(summary.Person), Across)));
+            yield return (PartKind.Medicines, Title + HeadRow, [.. summary.Medicines.Select(m => (SummaryWords.MedicineLines(m) * Cell) + RowEdge)]);
+            yield return (PartKind.Health, Title + (Line * Lines(SummaryWords.Health(summary.Person), Across)), null);
         }
 
-        if (choices.Has(SummarySection.Flags))
-            foreach (var part in Split(PartKind.Flags, [.. SummaryWords.FlagLines(summary).Select(l => (l * Line) + 1.2)])) yield return part;
-        if (choices.Has(SummarySection.Patterns)) yield return new(PartKind.Patterns, 0, 0, Title + Fine + (summary.Patterns.Strongest.Count == 0 ? 0 : HeadRow + Cell + summary.Patterns.Strongest.Sum(f => (SummaryWords.PatternLines(f) * Cell) + RowEdge)));
-        if (choices.Has(SummarySection.Tried)) yield return new(PartKind.Tried, 0, 0, Title + HeadRow + Fine + 1 + ((Cell + RowEdge) * Math.Min(SummaryWords.MostTried, Math.Max(summary.Remedies.Count, summary.Relief.Count))));
-        if (choices.Has(SummarySection.Questions)) yield return new(PartKind.Questions, 0, 0, Math.Max(FewestQuestionRoom, Title + (Line * (choices.Questions.Length == 0 ? 0 : Lines(choices.Questions, Across))) + 16));
-    }
-
-    // A list that is longer than a sheet's rest goes on over the page, with its title again.
-    private static IEnumerable<Part> Split(PartKind kind, List<double> rows)
-    {
-        const double Most = Room / 2;
-        var i = 0;
-        do
-        {
-            var (start, height) = (i, Title + HeadRow);
-            while (i < rows.Count && (i == start || height + rows[i] <= Most)) height += rows[i++];
-            yield return new(kind, start, i - start, height);
-        }
-        while (i < rows.Count);
+        if (choices.Has(SummarySection.Flags)) yield return (PartKind.Flags, Title + HeadRow, [.. SummaryWords.FlagLines(summary).Select(l => (l * Line) + 1.2)]);
+        if (choices.Has(SummarySection.Patterns)) yield return (PartKind.Patterns, Title + Fine + (summary.Patterns.Strongest.Count == 0 ? 0 : HeadRow + 1 + summary.Patterns.Strongest.Sum(f => (SummaryWords.PatternLines(f) * Cell) + RowEdge)), null);
+        if (choices.Has(SummarySection.Tried)) yield return (PartKind.Tried, Title + HeadRow + Fine + 1 + ((Cell + RowEdge) * Math.Min(SummaryWords.MostTried, Math.Max(summary.Remedies.Count, summary.Relief.Count))), null);
+        if (choices.Has(SummarySection.Questions)) yield return (PartKind.Questions, Math.Max(FewestQuestionRoom, Title + (Line * (choices.Questions.Length == 0 ? 0 : Lines(choices.Questions, Across))) + 16), null);
     }
 }
 
