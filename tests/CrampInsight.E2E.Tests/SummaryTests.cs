@@ -50,6 +50,7 @@ public sealed class SummaryTests(BrowserFixture browser)
             for (var i = 0; i < pages.Count; i++) pages[i].ShouldContain($"Self-reported by anna · page {i + 1} of {pages.Count}");
         }
 
+        if (diary == "one-night") (await visit.Page.Locator(".figures").InnerTextAsync()).ShouldNotContain("a week");
         (await visit.AxeAsync()).ShouldBeEmpty();
         await visit.PictureAsync($"paper-{diary}");
         visit.ConsoleErrors.ShouldBeEmpty();

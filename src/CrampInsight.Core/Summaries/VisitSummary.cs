@@ -23,6 +23,9 @@ public sealed record VisitSummary
     /// <summary>The whole period.</summary>
     public required TrialFigures Total { get; init; }
 
+    /// <summary>Enough nights were answered to speak of rates; otherwise there are only counts.</summary>
+    public bool IsEnough => Total.AnsweredNights >= SummaryWindow.FewestAnswered;
+
     /// <summary>The first answered night of the period; null when there is none.</summary>
     public Night? FirstAnswered { get; init; }
 

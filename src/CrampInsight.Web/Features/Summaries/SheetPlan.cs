@@ -120,7 +120,7 @@ public static class SheetPlan
             if (choices.Has(SummarySection.FourWeeks)) yield return (PartKind.FourWeeks, Title + 8 + ((Cell + RowEdge) * (summary.Windows.Count + 1)) + 1 + (Fine * (summary.Total.NightsWithoutDetails > 0 ? 2 : 1)), null);
             if (choices.Has(SummarySection.Chart))
             {
-                yield return (PartKind.Chart, Title + 30 + Fine, null);
+                if (summary.IsEnough) yield return (PartKind.Chart, Title + 30 + Fine, null);
                 yield return (PartKind.Calendar, Title + (Wide * StripDrawing.Ratio(summary.Period.From, summary.Period.To, SummaryWords.FirstDay)) + Line + 1, null);
             }
 

@@ -32,8 +32,9 @@ public sealed partial class SummaryPart
 
     private IEnumerable<(string Label, string Value)> Figures =>
     [
-        (SummaryTexts.Fig_Nights, SummaryWords.Value(S.Total.CrampNightsAWeek)),
-        (SummaryTexts.Fig_Cramps, SummaryWords.CrampsAWeek(S.Total)),
+        // A rate of a few nights would look like far more than it is.
+        S.IsEnough ? (SummaryTexts.Fig_Nights, SummaryWords.Value(S.Total.CrampNightsAWeek)) : (Words.Fill(SummaryTexts.Fig_NightCount, S.Total.AnsweredNights), Words.Number(S.Total.CrampNights)),
+        S.IsEnough ? (SummaryTexts.Fig_Cramps, SummaryWords.CrampsAWeek(S.Total)) : (SummaryTexts.Fig_CrampCount, Words.Number(S.Total.Cramps)),
         (SummaryTexts.Fig_Minutes, SummaryWords.Short(S.Total.MedianMinutes)),
         (SummaryTexts.Fig_Longest, S.Longest is { } longest ? $"{Words.Number(longest.Minutes!.Value)}" : "–"),
         (SummaryTexts.Fig_Pain, SummaryWords.Short(S.Total.MedianPain)),

@@ -84,15 +84,15 @@ internal static class SummaryWords
     }
 
     public static int MedicineLines(Medication medicine) => Math.Max(
-        SheetPlan.Lines($"{medicine.Name} {medicine.Dose}", 41), Math.Max(SheetPlan.Lines(Classes(medicine), 29), SheetPlan.Lines(Dates(medicine, []) + " (A) (B)", 45)));
+        SheetPlan.Lines($"{medicine.Name} {medicine.Dose}", 44), Math.Max(SheetPlan.Lines(Classes(medicine), 32), SheetPlan.Lines(Dates(medicine, []) + " (A) (B)", 45)));
 
     public static int PatternLines(FactorReport factor) => Math.Max(SheetPlan.Lines(PatternLabel(factor), 27), SheetPlan.Lines(TriggerWords.Verdict(factor), 19));
 
-    /// <summary>Marks above the trend; dates too close to part share one. None without the list of medicines that explains them.</summary>
+    /// <summary>Marks above the trend; dates too close to part share one. None without the trend, or without the list of medicines that explains them.</summary>
     public static IReadOnlyList<Marker> Markers(Sheet sheet)
     {
         const double Apart = 0.025;
-        if (!sheet.Choices.Has(SummarySection.Medicines)) return [];
+        if (!sheet.Choices.Has(SummarySection.Medicines) || !sheet.Choices.Has(SummarySection.Chart) || !sheet.Summary.IsEnough) return [];
         List<Marker> marks = [];
         var period = sheet.Summary.Period;
         foreach (var date in sheet.Summary.MedicineEvents.Select(e => e.Date).Distinct())

@@ -15,6 +15,8 @@ internal static class StripDrawing
     /// <summary>Columns at least: a short stretch keeps cells of an ordinary size.</summary>
     private const int FewestColumns = 40;
 
+    private const int LastNamedDay = 8;
+
     /// <summary>Height over width.</summary>
     public static double Ratio(Night from, Night to, DayOfWeek firstDay) => (Above + (7.0 * Size)) / (Columns(from, to, firstDay) * Size);
 
@@ -31,8 +33,9 @@ internal static class StripDrawing
             var days = night.DaysSince(start);
             var (x, y) = (days / 7 * Size, Above + (days % 7 * Size));
             text.Append(MonthDrawing.Cell(look(night), x, y));
-            // The first of a month names it, unless the name before it still stands there.
-            if ((night.Evening.Day != 1 && night != from) || x - labelled < 3 * Size || x > (columns - 2) * Size) continue;
+            // The first of a month names it. The month that is under way at the start is named when there is room before the next.
+            var isNamed = night.Evening.Day == 1 || (night == from && night.Evening.Day <= LastNamedDay);
+            if (!isNamed || x - labelled < 3 * Size || x > (columns - 2) * Size) continue;
             labelled = x;
             text.Append(CultureInfo.InvariantCulture, $"<text x=\"{x + 1}\" y=\"12\">{WebUtility.HtmlEncode(night.Evening.ToString("MMM", CultureInfo.CurrentCulture))}</text>");
         }
