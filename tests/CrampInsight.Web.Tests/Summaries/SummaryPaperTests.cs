@@ -53,6 +53,17 @@ public sealed class SummaryPaperTests
     }
 
     [Fact]
+    public async Task A_made_up_diary_says_so_on_every_sheet()
+    {
+        var (host, anna) = await Household.WithAnnaAsync();
+        await using var app = host;
+        var owner = await OwnerAsync(host);
+        await host.WithAsync<PersonStore, CrampInsight.Core.People.Person>(people => people.UpdateAsync(owner, p => p with { IsSample = true }, TestContext.Current.CancellationToken));
+        var page = await anna.ReadAsync(Paper);
+        page.QuerySelectorAll(".running").ShouldAllBe(r => r.TextContent.Contains(SummaryTexts.Sample, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task What_was_chosen_is_remembered_and_stands_on_the_paper()
     {
         var (host, anna) = await Household.WithAnnaAsync();

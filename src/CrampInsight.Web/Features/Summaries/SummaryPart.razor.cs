@@ -36,9 +36,9 @@ public sealed partial class SummaryPart
         S.IsEnough ? (SummaryTexts.Fig_Nights, SummaryWords.Value(S.Total.CrampNightsAWeek)) : (Words.Fill(SummaryTexts.Fig_NightCount, S.Total.AnsweredNights), Words.Number(S.Total.CrampNights)),
         S.IsEnough ? (SummaryTexts.Fig_Cramps, SummaryWords.CrampsAWeek(S.Total)) : (SummaryTexts.Fig_CrampCount, Words.Number(S.Total.Cramps)),
         (SummaryTexts.Fig_Minutes, SummaryWords.Short(S.Total.MedianMinutes)),
-        (SummaryTexts.Fig_Longest, S.Longest is { } longest ? $"{Words.Number(longest.Minutes!.Value)}" : "–"),
+        S.Longest is { } longest ? (Dated(SummaryTexts.Fig_Longest, longest), Words.Number(longest.Minutes!.Value)) : (SummaryTexts.Fig_Longest, "–"),
         (SummaryTexts.Fig_Pain, SummaryWords.Short(S.Total.MedianPain)),
-        (SummaryTexts.Fig_Worst, S.Worst is { } worst ? Words.Number(worst.Pain!.Value) : "–"),
+        S.Worst is { } worst ? (Dated(SummaryTexts.Fig_Worst, worst), Words.Number(worst.Pain!.Value)) : (SummaryTexts.Fig_Worst, "–"),
         (SummaryTexts.Fig_Sleep, SummaryWords.Value(S.Total.MeanSleepDisturbance)),
     ];
 
@@ -109,6 +109,8 @@ public sealed partial class SummaryPart
             return new($"<div class=\"ruled\" aria-hidden=\"true\">{string.Concat(Enumerable.Repeat("<hr />", rules))}</div>");
         }
     }
+
+    private static string Dated(string label, Episode episode) => $"{label}, {SummaryWords.Day(episode.StartedAt.Night.Evening)}";
 
     private static string Sleep(TrialFigures figures) => figures.SleepRated == 0 ? "–" : $"{SummaryWords.Value(figures.MeanSleepDisturbance)} / {SummaryWords.Short(figures.MedianSleepDisturbance)}";
 
