@@ -18,6 +18,8 @@ internal sealed class CrampDb(DbContextOptions<CrampDb> options) : IdentityDbCon
 
     public DbSet<MedicationRow> Medications => Set<MedicationRow>();
 
+    public DbSet<SummaryRow> Summaries => Set<SummaryRow>();
+
     public DbSet<TokenRow> Tokens => Set<TokenRow>();
 
     public DbSet<SentRequestRow> SentRequests => Set<SentRequestRow>();
@@ -70,6 +72,12 @@ internal sealed class CrampDb(DbContextOptions<CrampDb> options) : IdentityDbCon
             medication.ToTable("Medications");
             medication.HasKey(m => new { m.OwnerId, m.Id });
             medication.HasOne<DiaryUser>().WithMany().HasForeignKey(m => m.OwnerId).OnDelete(DeleteBehavior.Cascade);
+        });
+        builder.Entity<SummaryRow>(summary =>
+        {
+            summary.ToTable("Summaries");
+            summary.HasKey(s => s.OwnerId);
+            summary.HasOne<DiaryUser>().WithOne().HasForeignKey<SummaryRow>(s => s.OwnerId).OnDelete(DeleteBehavior.Cascade);
         });
         builder.Entity<TokenRow>(token =>
         {

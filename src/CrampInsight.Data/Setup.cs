@@ -17,6 +17,7 @@ public static class Setup
         services.AddSingleton(provider => new PersonStore(provider.GetRequiredService<IDbContextFactory<CrampDb>>()));
         services.AddSingleton(provider => new FindingMemory(provider.GetRequiredService<IDbContextFactory<CrampDb>>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => new DiaryTransfer(provider.GetRequiredService<IDbContextFactory<CrampDb>>()));
+        services.AddSingleton(provider => new SummaryStore(provider.GetRequiredService<IDbContextFactory<CrampDb>>()));
         services.AddSingleton(provider => new TokenStore(provider.GetRequiredService<IDbContextFactory<CrampDb>>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => new NightDoor(provider.GetRequiredService<IDbContextFactory<CrampDb>>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => new DatabaseStart(provider.GetRequiredService<IDbContextFactory<CrampDb>>(), provider.GetRequiredService<TimeProvider>()));

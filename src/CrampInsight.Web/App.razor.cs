@@ -1,4 +1,4 @@
-using CrampInsight.Core.Nights;
+using CrampInsight.Web.Time;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
 
@@ -18,8 +18,6 @@ public sealed partial class App
     protected override void OnInitialized()
     {
         _isInteractive = HttpContext.AcceptsInteractiveRouting();
-        // Written by boot.js; a made-up value falls back to the zone in the profile.
-        var cookie = Uri.UnescapeDataString(HttpContext.Request.Cookies["ci-zone"] ?? "");
-        _zone = Zones.TryFind(cookie, out _) ? cookie : "";
+        _zone = BrowserZone.Of(HttpContext);
     }
 }

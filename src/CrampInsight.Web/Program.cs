@@ -1,6 +1,7 @@
 using CrampInsight.Web.Account;
 using CrampInsight.Web.Api;
 using CrampInsight.Web.Commands;
+using CrampInsight.Web.Features.Summaries;
 using CrampInsight.Web.Hosting;
 using Microsoft.AspNetCore.Connections;
 
@@ -36,6 +37,7 @@ try
     app.MapHealth();
     app.MapAccounts();
     app.MapApi();
+    SummaryPaper.Map(app);
     app.MapPages();
 
     using var serving = FolderLock.Share(settings);

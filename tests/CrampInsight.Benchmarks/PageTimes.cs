@@ -23,7 +23,7 @@ internal static partial class PageTimes
     private const int Rounds = 60;
 
     private static readonly string[] Pages =
-        ["/weeks/2026-W46", "/nights?month=2026-10", "/nights?year=2026", "/nights/trends?weeks=4", "/nights/trends?weeks=13", "/nights/trends?weeks=52", "/nights/trends?weeks=all"];
+        ["/weeks/2026-W46", "/nights?month=2026-10", "/nights?year=2026", "/nights/trends?weeks=4", "/nights/trends?weeks=13", "/nights/trends?weeks=52", "/nights/trends?weeks=all", "/summary", "/print/summary"];
 
     public static async Task RunAsync()
     {
@@ -71,6 +71,7 @@ internal static partial class PageTimes
         await using var scope = host.Services.CreateAsyncScope();
         var owner = (await scope.ServiceProvider.GetRequiredService<UserManager<DiaryUser>>().FindByNameAsync("anna"))!.Id;
         var store = scope.ServiceProvider.GetRequiredService<DiaryStore>();
+        await scope.ServiceProvider.GetRequiredService<SummaryStore>().UpdateAsync(owner, c => c with { Weeks = 52 }, CancellationToken.None);
         var chance = new Random(1);
         List<Factor> answered = [.. FactorCatalogue.All.Where(f => f is ScaleFactor or AmountFactor).Take(20)];
         for (var i = 0; i < nights; i++)

@@ -171,3 +171,24 @@ internal sealed class FindingEventRow
 
     public required long AtTicks { get; init; }
 }
+
+/// <summary>What was last chosen for the page that goes to the clinician.</summary>
+internal sealed class SummaryRow
+{
+    public required string OwnerId { get; init; }
+
+    public int Weeks { get; set; }
+
+    public DateOnly? From { get; set; }
+
+    public DateOnly? To { get; set; }
+
+    /// <summary>Ids of the sections that are left out.</summary>
+    public List<string> Without { get; set; } = [];
+
+    public bool WithLog { get; set; }
+
+    public string? Paper { get; set; }
+
+    public string Questions { get; set; } = "";
+}

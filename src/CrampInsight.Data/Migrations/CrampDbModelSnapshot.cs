@@ -347,6 +347,39 @@ namespace CrampInsight.Data.Migrations
                     b.ToTable("SentRequests", (string)null);
                 });
 
+            modelBuilder.Entity("CrampInsight.Data.Mapping.SummaryRow", b =>
+                {
+                    b.Property<string>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Paper")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Questions")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Weeks")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("WithLog")
+                        .HasColumnType("INTEGER");
+
+                    b.PrimitiveCollection<string>("Without")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OwnerId");
+
+                    b.ToTable("Summaries", (string)null);
+                });
+
             modelBuilder.Entity("CrampInsight.Data.Mapping.TokenRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -589,6 +622,15 @@ namespace CrampInsight.Data.Migrations
                     b.HasOne("CrampInsight.Data.Accounts.DiaryUser", null)
                         .WithMany()
                         .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CrampInsight.Data.Mapping.SummaryRow", b =>
+                {
+                    b.HasOne("CrampInsight.Data.Accounts.DiaryUser", null)
+                        .WithOne()
+                        .HasForeignKey("CrampInsight.Data.Mapping.SummaryRow", "OwnerId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -26,6 +26,7 @@ internal static class ApiSetup
         DiaryCalls.Map(api);
         NightCalls.Map(api);
         FindingCalls.Map(api);
+        SummaryCalls.Map(api);
         app.MapFallback(Root + "/{**rest}", Problems.NotFound).ExcludeFromDescription();
     }
 }

@@ -15,7 +15,8 @@ public enum Registration
 /// <summary>Settings of the section <c>CrampInsight</c>, read once at the start.</summary>
 /// <param name="DataFolder">Database, keys, logs and backups.</param>
 /// <param name="PasskeyDomain">Domain that passkeys belong to; null takes it from the address in use.</param>
-public sealed record CrampSettings(string DataFolder, Registration Registration, string? PasskeyDomain)
+/// <param name="Chromium">Program that turns pages into PDF; null when there is none.</param>
+public sealed record CrampSettings(string DataFolder, Registration Registration, string? PasskeyDomain, string? Chromium = null)
 {
     public string DatabasePath => Path.Combine(DataFolder, "crampinsight.db");
 }

@@ -1,4 +1,5 @@
 using CrampInsight.Data;
+using CrampInsight.Web.Features.Summaries;
 using CrampInsight.Web.Shared;
 using CrampInsight.Web.Time;
 using Microsoft.AspNetCore.DataProtection;
@@ -17,6 +18,9 @@ internal static class DiarySetup
         builder.Services.AddScoped<PersonClock>();
         builder.Services.AddScoped<DiarySession>();
         builder.Services.AddScoped<PageScript>();
+        builder.Services.AddSingleton<SummaryReader>();
+        builder.Services.AddSingleton<PdfPrinter>();
+        builder.Services.AddScoped<SummaryPaper>();
     }
 
     public static async Task PrepareDatabaseAsync(this WebApplication app)

@@ -2,6 +2,9 @@ using Microsoft.AspNetCore.Components;
 
 namespace CrampInsight.Web.Hosting;
 
+/// <summary>An endpoint that answers a paper: styles, fonts and pictures of ours, and nothing else at all.</summary>
+internal sealed class PaperPolicy;
+
 internal static class SecuritySetup
 {
     /// <summary>
@@ -10,13 +13,15 @@ internal static class SecuritySetup
     /// </summary>
     public static void UseSecurityHeaders(this WebApplication app)
     {
-        var interactive = Policy(inlineStyles: true);
-        var strict = Policy(inlineStyles: false);
+        var interactive = Policy(Page(" 'unsafe-inline'"));
+        var strict = Policy(Page(""));
+        var paper = Policy("default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
         app.Use(async (context, next) =>
         {
             context.Response.OnStarting(() =>
             {
-                var policy = context.GetEndpoint()?.Metadata.GetMetadata<ExcludeFromInteractiveRoutingAttribute>() is null ? interactive : strict;
+                var metadata = context.GetEndpoint()?.Metadata;
+                var policy = metadata?.GetMetadata<PaperPolicy>() is not null ? paper : metadata?.GetMetadata<ExcludeFromInteractiveRoutingAttribute>() is null ? interactive : strict;
                 // Blazor sets its own frame-ancestors header, so ours are written last.
                 foreach (var (name, value) in policy) context.Response.Headers[name] = value;
                 var isPage = context.Response.ContentType?.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) == true;
@@ -41,11 +46,12 @@ internal static class SecuritySetup
         await next(context);
     });
 
-    private static (string Name, string Value)[] Policy(bool inlineStyles) =>
+    private static string Page(string inlineStyles) =>
+        $"default-src 'self'; script-src 'self'; style-src 'self'{inlineStyles}; connect-src 'self'; img-src 'self' data:; font-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+    private static (string Name, string Value)[] Policy(string content) =>
     [
-        ("Content-Security-Policy",
-            "default-src 'self'; script-src 'self'; style-src 'self'" + (inlineStyles ? " 'unsafe-inline'" : "")
-            + "; connect-src 'self'; img-src 'self' data:; font-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'"),
+        ("Content-Security-Policy", content),
         ("X-Content-Type-Options", "nosniff"),
         ("Referrer-Policy", "no-referrer"),
         ("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), publickey-credentials-get=(self), publickey-credentials-create=(self)"),

@@ -22,7 +22,7 @@ internal static class SettingsSetup
         var domain = section["PasskeyDomain"] is { Length: > 0 } named ? named : null;
         if (domain is not null && Uri.CheckHostName(domain) != UriHostNameType.Dns)
             throw new StartException("The setting CrampInsight:PasskeyDomain must be a name such as diary.example.org, without https and without a port.");
-        var settings = new CrampSettings(Folder(section["DataFolder"]), registration, domain);
+        var settings = new CrampSettings(Folder(section["DataFolder"]), registration, domain, Chromium.Find(section["Chromium"]));
         builder.Services.AddSingleton(settings);
         builder.Services.AddSingleton(TimeProvider.System);
         return settings;

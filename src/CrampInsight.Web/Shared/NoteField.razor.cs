@@ -1,3 +1,4 @@
+using CrampInsight.Core.Nights;
 using Microsoft.AspNetCore.Components;
 
 namespace CrampInsight.Web.Shared;
@@ -11,6 +12,7 @@ public sealed partial class NoteField : IDisposable
     private string? _text = "";
     private string? _known;
     private string? _sent;
+    private int _over;
 
     [Parameter, EditorRequired]
     public string Name { get; set; } = "";
@@ -20,6 +22,18 @@ public sealed partial class NoteField : IDisposable
 
     [Parameter]
     public string Text { get; set; } = "";
+
+    /// <summary>Letters it may hold.</summary>
+    [Parameter]
+    public int Most { get; set; } = NightEntry.MaxNoteLength;
+
+    /// <summary>The sentence beneath; the usual one for notes when absent.</summary>
+    [Parameter]
+    public string? Help { get; set; }
+
+    /// <summary>Said, with the number, when the text is too long. Without it the field takes no more letters.</summary>
+    [Parameter]
+    public string? TooLong { get; set; }
 
     [Parameter]
     public EventCallback<string> OnWritten { get; set; }
@@ -58,6 +72,8 @@ public sealed partial class NoteField : IDisposable
     private async Task WriteAsync()
     {
         var text = _text ?? "";
+        _over = TooLong is null ? 0 : Math.Max(0, text.Length - Most);
+        if (_over > 0) return;
         if (text == Text) return;
         _sent = text;
         await OnWritten.InvokeAsync(text);

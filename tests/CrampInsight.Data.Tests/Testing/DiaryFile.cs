@@ -31,6 +31,8 @@ internal sealed class DiaryFile : IAsyncDisposable
 
     public PersonStore People => _services.GetRequiredService<PersonStore>();
 
+    public SummaryStore Summaries => _services.GetRequiredService<SummaryStore>();
+
     public FindingMemory Memory => _services.GetRequiredService<FindingMemory>();
 
     public DatabaseStart Start => _services.GetRequiredService<DatabaseStart>();

@@ -14,8 +14,11 @@ public sealed class CrampApp : WebApplicationFactory<Program>
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("crampinsight-e2e-");
 
-    public CrampApp()
+    private readonly string _chromium;
+
+    public CrampApp(string chromium = "")
     {
+        _chromium = chromium;
         UseKestrel(0);
         StartServer();
     }
@@ -30,6 +33,7 @@ public sealed class CrampApp : WebApplicationFactory<Program>
     {
         builder.UseUrls("http://127.0.0.1:0");
         builder.UseSetting("CrampInsight:DataFolder", _folder.FullName);
+        builder.UseSetting("CrampInsight:Chromium", _chromium);
         builder.ConfigureTestServices(services =>
         {
             services.RemoveAll<TimeProvider>();

@@ -160,6 +160,46 @@ public sealed class ApiTests
         answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
     }
 
+    [Fact]
+    public async Task The_summary_counts_a_period_and_leaves_the_unknown_null()
+    {
+        await using var host = new DiaryHost();
+        var (anna, _) = await ClientAsync(host, "anna");
+        await PutAsync(anna, "/api/v1/diary", Diary);
+        var summary = await JsonAsync(await anna.GetAsync("/api/v1/summary?from=2026-11-15&to=2026-11-21"));
+        ((int)summary["answeredNights"]!, (int)summary["crampNights"]!, (int)summary["cramps"]!).ShouldBe((1, 1, 1));
+        ((decimal)summary["crampNightsPerWeek"]!, (decimal)summary["medianMinutes"]!, (decimal)summary["medianPain"]!).ShouldBe((7, 4.5m, 7));
+        summary["meanSleepDisturbance"].ShouldBeNull();
+        summary["hours"]![2]!.GetValue<int>().ShouldBe(1);
+        var window = summary["windows"]!.AsArray().ShouldHaveSingleItem()!;
+        ((bool)window["enough"]!, (string)window["from"]!, (int)window["answeredNights"]!).ShouldBe((false, "2026-11-15", 1));
+        ((string)summary["patterns"]!["state"]!).ShouldBe("not-ready");
+    }
+
+    [Fact]
+    public async Task The_summary_is_of_the_last_twelve_weeks_unless_dates_are_given()
+    {
+        await using var host = new DiaryHost();
+        var (anna, _) = await ClientAsync(host, "anna");
+        var summary = await JsonAsync(await anna.GetAsync("/api/v1/summary"));
+        (DateOnly.Parse((string)summary["to"]!, null).DayNumber - DateOnly.Parse((string)summary["from"]!, null).DayNumber).ShouldBe(83);
+        ((string)(await JsonAsync(await anna.GetAsync("/api/v1/summary?to=2026-11-21")))["from"]!).ShouldBe("2026-08-30");
+    }
+
+    [Theory]
+    [InlineData("from=yesterday")]
+    [InlineData("to=2026-02-30")]
+    [InlineData("from=2026-11-22&to=2026-11-21")]
+    [InlineData("from=0001-01-01")]
+    public async Task A_summary_of_no_period_is_a_problem(string query)
+    {
+        await using var host = new DiaryHost();
+        var (anna, _) = await ClientAsync(host, "anna");
+        var answer = await anna.GetAsync($"/api/v1/summary?{query}");
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
+    }
+
     private static async Task<(HttpClient Client, string Owner)> ClientAsync(DiaryHost host, string name)
     {
         await host.NewVisitor().RegisterAsync(name);

@@ -11,7 +11,7 @@ using Serilog.Core;
 namespace CrampInsight.Web.Tests.Testing;
 
 /// <summary>The whole program in memory, with a data folder and a database file of its own.</summary>
-public sealed class DiaryHost(string registration = "first-only") : WebApplicationFactory<Program>
+public sealed class DiaryHost(string registration = "first-only", string chromium = "") : WebApplicationFactory<Program>
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("crampinsight-web-");
 
@@ -39,6 +39,7 @@ public sealed class DiaryHost(string registration = "first-only") : WebApplicati
         builder.UseEnvironment("Production");
         builder.UseSetting("CrampInsight:DataFolder", DataFolder);
         builder.UseSetting("CrampInsight:Registration", registration);
+        builder.UseSetting("CrampInsight:Chromium", chromium);
         builder.ConfigureTestServices(services => services.AddSingleton<ILogEventSink>(Log));
     }
 

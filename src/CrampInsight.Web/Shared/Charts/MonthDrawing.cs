@@ -9,7 +9,7 @@ public enum NightLook { Blank, None, Some, Several, Future }
 /// <summary>A month in little: a ring is "no cramps", a full square is cramps, a square with two dots is two or more, a point is not answered.</summary>
 internal static class MonthDrawing
 {
-    private const int Size = 20;
+    internal const int Size = 20;
 
     public static MarkupString Draw(DateOnly month, DayOfWeek firstDay, Func<Night, NightLook> look, Night today)
     {
@@ -29,7 +29,7 @@ internal static class MonthDrawing
     /// <summary>One cell for the key beside the drawing.</summary>
     public static MarkupString Key(NightLook look) => new($"<svg class=\"mini\" viewBox=\"0 0 {Size} {Size}\" aria-hidden=\"true\">{Cell(look, 0, 0)}</svg>");
 
-    private static string Cell(NightLook look, int x, int y) => look switch
+    internal static string Cell(NightLook look, int x, int y) => look switch
     {
         NightLook.None => $"<circle cx=\"{x + 10}\" cy=\"{y + 10}\" r=\"5\" class=\"m-none\"/>",
         NightLook.Some => $"<rect x=\"{x + 2}\" y=\"{y + 2}\" width=\"16\" height=\"16\" rx=\"4\" class=\"m-some\"/>",

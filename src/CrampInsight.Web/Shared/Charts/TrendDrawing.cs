@@ -12,9 +12,9 @@ public readonly record struct TrendDot(double? Value, Smoothed? Line, double? Be
 /// <summary>Dots, a smoothed line and its band over time, and perhaps another measure laid over them.</summary>
 internal static class TrendDrawing
 {
-    private const double Height = 14;
+    private const double Below = 1.8;
     private const double Top = 1.6;
-    private const double Plot = 10.6;
+    private const double Tall = 10.6;
 
     /// <param name="name">Id, title and description.</param>
     /// <param name="dots">Earliest first.</param>
@@ -22,9 +22,11 @@ internal static class TrendDrawing
     /// <param name="marks">Values with a line across.</param>
     /// <param name="times">Words below: how far across (0–1), and what.</param>
     /// <param name="besideTop">The upper edge of the other measure, and its words.</param>
-    public static MarkupString Draw((string Id, string Title, string Description) name, IReadOnlyList<TrendDot> dots, double top, IReadOnlyList<double> marks, IReadOnlyList<(double At, string Words)> times, (double Top, string Words)? besideTop)
+    /// <param name="events">Lines down with a mark above: how far across (0–1), and the mark.</param>
+    /// <param name="tall">Height of the plot in rem.</param>
+    public static MarkupString Draw((string Id, string Title, string Description) name, IReadOnlyList<TrendDot> dots, double top, IReadOnlyList<double> marks, IReadOnlyList<(double At, string Words)> times, (double Top, string Words)? besideTop, IReadOnlyList<(double At, string Mark)>? events = null, double tall = Tall)
     {
-        var svg = new Svg(Height, "plot", name);
+        var svg = new Svg(Top + tall + Below, "plot", name);
         var step = 1000.0 / Math.Max(1, dots.Count);
         double?[] across = [.. dots.Select((_, i) => (double?)(step * (i + 0.5)))];
         var inside = string.Concat(marks.Select(m => Trace.Across(Y(m, top), m == 0 ? "base" : "grid")))
@@ -37,10 +39,11 @@ internal static class TrendDrawing
             inside += Trace.Line(across, other, "beside") + Trace.Dots(across, other, "beside-dots");
         }
 
-        svg.Part(0, Top, 100, Plot, inside);
-        foreach (var mark in marks.Where(m => m > 0)) svg.Text(0, Top + (Plot * Y(mark, top) / 1000) - 0.25, Words.Number((decimal)mark), css: "label");
+        svg.Part(0, Top, 100, tall, inside);
+        foreach (var (at, mark) in events ?? []) svg.Line(100 * at, Top, Top + tall, "event").Text(Math.Clamp(100 * at, 1, 99), Top - 0.45, mark, "middle", "label strong");
+        foreach (var mark in marks.Where(m => m > 0)) svg.Text(0, Top + (tall * Y(mark, top) / 1000) - 0.25, Words.Number((decimal)mark), css: "label");
         if (besideTop is { } b) svg.Text(100, Top - 0.45, b.Words, "end", "label beside-label");
-        foreach (var (at, words) in times) svg.Text(100 * at, Top + Plot + 1.3, words, at < 0.1 ? "start" : at > 0.9 ? "end" : "middle", "label");
+        foreach (var (at, words) in times) svg.Text(100 * at, Top + tall + 1.3, words, at < 0.1 ? "start" : at > 0.9 ? "end" : "middle", "label");
         return svg.Done();
     }
 

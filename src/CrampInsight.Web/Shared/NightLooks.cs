@@ -1,9 +1,8 @@
 using CrampInsight.Core.Nights;
 using CrampInsight.Web.Resources;
-using CrampInsight.Web.Shared;
 using CrampInsight.Web.Shared.Charts;
 
-namespace CrampInsight.Web.Features.Nights;
+namespace CrampInsight.Web.Shared;
 
 /// <summary>The four states of a night in a calendar, each with a mark and a word of its own.</summary>
 internal static class NightLooks

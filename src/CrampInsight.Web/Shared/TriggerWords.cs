@@ -2,9 +2,8 @@ using System.Globalization;
 using CrampInsight.Core.Factors;
 using CrampInsight.Core.Triggers;
 using CrampInsight.Web.Resources;
-using CrampInsight.Web.Shared;
 
-namespace CrampInsight.Web.Features.Triggers;
+namespace CrampInsight.Web.Shared;
 
 /// <summary>Turns a report into words a tired person understands.</summary>
 internal static class TriggerWords

@@ -1,0 +1,46 @@
+using CrampInsight.Core.Nights;
+
+namespace CrampInsight.Core.Summaries;
+
+/// <summary>Cramps by place and hour. What was not said is counted apart and never shared out.</summary>
+public sealed record WhenAndWhere
+{
+    /// <summary>Cramps by leg; a leg without any is missing.</summary>
+    public required IReadOnlyDictionary<Leg, int> Legs { get; init; }
+
+    /// <summary>Cramps without an answer about the leg.</summary>
+    public required int LegUnsaid { get; init; }
+
+    /// <summary>Cramps by muscle; one cramp may be in several.</summary>
+    public required IReadOnlyDictionary<Muscle, int> Muscles { get; init; }
+
+    /// <summary>Cramps without an answer about the muscle.</summary>
+    public required int MuscleUnsaid { get; init; }
+
+    /// <summary>Cramps by the hour they began in, on the clock where the person was: place 0 is midnight to one.</summary>
+    public required IReadOnlyList<int> Hours { get; init; }
+
+    /// <summary>Cramps that woke the person.</summary>
+    public required int Woke { get; init; }
+
+    /// <summary>Cramps with an answer to that.</summary>
+    public required int WokeSaid { get; init; }
+
+    internal static WhenAndWhere Of(IReadOnlyList<Episode> episodes)
+    {
+        var hours = new int[24];
+        foreach (var episode in episodes) hours[episode.StartedAt.Local.Hour]++;
+        return new()
+        {
+            Legs = episodes.Where(e => e.Leg is not null).GroupBy(e => e.Leg!.Value).ToDictionary(g => g.Key, g => g.Count()),
+            LegUnsaid = episodes.Count(e => e.Leg is null),
+            Muscles = episodes.SelectMany(e => e.Muscles.Distinct()).GroupBy(m => m).ToDictionary(g => g.Key, g => g.Count()),
+            MuscleUnsaid = episodes.Count(e => e.Muscles.Count == 0),
+            Hours = hours,
+            Woke = episodes.Count(e => e.Woke == true),
+            WokeSaid = episodes.Count(e => e.Woke is not null),
+        };
+    }
+
+    public override string ToString() => nameof(WhenAndWhere);
+}
