@@ -21,6 +21,9 @@ public sealed class FactorSet
     /// <summary>The person's own factors, in their order.</summary>
     public IReadOnlyList<Factor> Own { get; }
 
+    /// <summary>The catalogue, then the person's own.</summary>
+    public IEnumerable<Factor> All => FactorCatalogue.All.Concat(Own);
+
     /// <summary>The factor with this id, or null when neither this version nor the person knows it.</summary>
     public Factor? Find(string id) => FactorCatalogue.Find(id) ?? _own.GetValueOrDefault(id);
 

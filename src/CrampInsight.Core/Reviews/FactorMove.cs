@@ -29,9 +29,9 @@ public sealed record FactorMove(Factor Factor, Choice? Option, decimal Now, deci
 
     public bool IsUp => Now > Before;
 
-    internal static IReadOnlyList<FactorMove> Find(NightEntry[] now, NightEntry[] before) =>
+    internal static IReadOnlyList<FactorMove> Find(NightEntry[] now, NightEntry[] before, FactorSet factors) =>
     [
-        .. FactorCatalogue.All.SelectMany(f => Views(f).Select(v => Compare(f, v.Option, v.Value, now, before)))
+        .. factors.All.SelectMany(f => Views(f).Select(v => Compare(f, v.Option, v.Value, now, before)))
             .OfType<FactorMove>().Where(m => m.Score >= Clear)
             .GroupBy(m => m.Factor).Select(g => g.MaxBy(m => m.Score)!)
             .OrderByDescending(m => m.Score).Take(Most),

@@ -1,3 +1,4 @@
+using CrampInsight.Core.Factors;
 using CrampInsight.Core.Journals;
 using CrampInsight.Core.Nights;
 
@@ -78,7 +79,8 @@ public sealed record WeekReview
     /// <param name="week">The week.</param>
     /// <param name="firstDay">The day on which the person's weeks begin.</param>
     /// <param name="asOf">The night under way; later nights have not come and are left out. Null when all have.</param>
-    public static WeekReview Of(Journal journal, IsoWeek week, DayOfWeek firstDay = DayOfWeek.Monday, Night? asOf = null)
+    /// <param name="factors">The person's factors; null is the catalogue.</param>
+    public static WeekReview Of(Journal journal, IsoWeek week, DayOfWeek firstDay = DayOfWeek.Monday, Night? asOf = null, FactorSet? factors = null)
     {
         var (from, to) = (week.FromOn(firstDay), week.ToOn(firstDay));
         var last = asOf < to ? asOf.Value : to;
@@ -95,7 +97,7 @@ public sealed record WeekReview
             Before = WeekFigures.Of(before, WeeksBefore),
             Comparisons = comparisons,
             Nights = [.. Enumerable.Range(0, 7).Select(i => from.AddDays(i)).Select(n => new WeekNight(n, n > last ? null : journal.Find(n), n <= last))],
-            Moves = FactorMove.Find(now, before),
+            Moves = FactorMove.Find(now, before, factors ?? FactorSet.Catalogue),
             Remedies = RemedyUse.Find(now),
             Reliefs = ReliefUse.Find(now),
             Strip = [.. Enumerable.Range(1 - StripWeeks, StripWeeks).Select(i => week.AddWeeks(i)).Select(w => new StripWeek(w, WeekFigures.Of(Until(journal, w.FromOn(firstDay), w.ToOn(firstDay), last))))],

@@ -1,3 +1,4 @@
+using CrampInsight.Core.Factors;
 using CrampInsight.Core.Nights;
 
 namespace CrampInsight.Core.Triggers;
@@ -16,7 +17,7 @@ public enum ExposureCoding
 }
 
 /// <summary>Something that was or was not true of a day and may go together with that night's cramps.</summary>
-/// <param name="Id">A factor's id; or, when one factor gives several, the factor's id and what is counted, such as <c>urine-colour.dark</c>.</param>
+/// <param name="Id">A factor's id; or, when one factor gives several, the factor's id and what is counted, such as <c>medicines-taken.missed</c>.</param>
 /// <param name="Coding">Yes/no, ordered or a number.</param>
 /// <param name="Read">The night's value; null when it was not answered, never 0 for a blank.</param>
 /// <param name="IsRecalled">It is told after the night, when the cramp may colour the memory: no better than possible can be said of it.</param>
@@ -25,6 +26,12 @@ public sealed record Exposure(string Id, ExposureCoding Coding, Func<NightEntry,
 {
     /// <summary>The factor it belongs to.</summary>
     public string FactorId => Id.Split('.')[0];
+
+    /// <summary>The factor, when it is one of the catalogue or of the person.</summary>
+    public Factor? Factor { get; init; }
+
+    /// <summary>Of a choice with several exposures: the one answer that counts as "there".</summary>
+    public Choice? Option { get; init; }
 
     public override string ToString() => Id;
 }

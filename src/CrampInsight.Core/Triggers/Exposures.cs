@@ -1,3 +1,4 @@
+using System.Globalization;
 using CrampInsight.Core.Factors;
 using CrampInsight.Core.Nights;
 using static CrampInsight.Core.Factors.FactorCatalogue;
@@ -16,8 +17,13 @@ public static class Exposures
     /// <summary>Every exposure of the catalogue, in its order.</summary>
     public static IReadOnlyList<Exposure> All { get; } = [.. FactorCatalogue.All.SelectMany(Of)];
 
+    /// <summary>The catalogue's and those of a person's own factors.</summary>
+    public static IReadOnlyList<Exposure> For(FactorSet factors) => factors.Own.Count == 0 ? All : [.. All, .. factors.Own.SelectMany(Of)];
+
     /// <summary>What a factor is compared as; nothing for a factor that may not enter.</summary>
-    public static IEnumerable<Exposure> Of(Factor factor) => factor switch
+    public static IEnumerable<Exposure> Of(Factor factor) => Read(factor).Select(e => e with { Factor = factor });
+
+    private static IEnumerable<Exposure> Read(Factor factor) => factor switch
     {
         AmountFactor amount when amount == SleepHours => [],
         AmountFactor amount => [new(amount.Id, ExposureCoding.Amount, n => (double?)n.Read(amount))],
@@ -34,15 +40,18 @@ public static class Exposures
 
     private static IEnumerable<Exposure> OfChoice(ChoiceFactor choice)
     {
-        if (choice == UrineColour) return [Is(choice, "dark", "dark", "brown")];
+        if (choice == UrineColour) return [Is(choice, "dark", "brown")];
         if (choice == Salt) return [new(choice.Id, ExposureCoding.Ordinal, n => n.Read(choice) is { } salt ? salt.Id switch { "low" => 0, "usual" => 1, _ => 2 } : null)];
-        if (choice == Footwear) return [Is(choice, "unsupportive", "flat", "heels", "barefoot")];
-        if (choice == MedicinesTaken) return [Is(choice, "missed", "missed"), Is(choice, "extra", "extra")];
-        if (choice == Toes) return [Is(choice, "pointed", "pointed", "tight-covers") with { IsRecalled = true }];
-        if (choice == SleepPosition) return [Is(choice, "front", "front") with { IsRecalled = true }];
-        return [];
+        if (choice == Footwear) return [Is(choice, "flat", "heels", "barefoot")];
+        if (choice == MedicinesTaken) return [Is(choice, "missed") with { Id = "medicines-taken.missed" }, Is(choice, "extra") with { Id = "medicines-taken.extra" }];
+        if (choice == Toes) return [Is(choice, "pointed", "tight-covers") with { IsRecalled = true }];
+        if (choice == SleepPosition) return [Is(choice, "front") with { IsRecalled = true }];
+        // Of two own answers the second stands against the first; of more, each against the rest.
+        return choice.Options.Count <= 2
+            ? choice.Options.Skip(1).Select(o => Is(choice, o.Id) with { Option = o })
+            : choice.Options.Select((o, i) => Is(choice, o.Id) with { Id = string.Create(CultureInfo.InvariantCulture, $"{choice.Id}.{i + 1}"), Option = o });
     }
 
-    private static Exposure Is(ChoiceFactor choice, string name, params string[] options) =>
-        new($"{choice.Id}.{name}", ExposureCoding.Binary, n => n.Read(choice) is { } answer ? options.Contains(answer.Id) ? 1 : 0 : null);
+    private static Exposure Is(ChoiceFactor choice, params string[] options) =>
+        new(choice.Id, ExposureCoding.Binary, n => n.Read(choice) is { } answer ? options.Contains(answer.Id) ? 1 : 0 : null);
 }

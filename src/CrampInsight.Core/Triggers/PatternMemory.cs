@@ -13,6 +13,11 @@ public static class PatternMemory
     /// <summary>The person does not want to see this exposure.</summary>
     public static bool IsHidden(IReadOnlyList<FindingEvent> memory, string exposureId) => Showing.IsHidden(memory, Key(exposureId));
 
+    /// <summary>What may rank suggestions: by factor, how sure its strongest pattern is. Hidden patterns do not count.</summary>
+    public static IReadOnlyDictionary<string, double> Strong(TriggerReport report, IReadOnlyList<FindingEvent> memory) =>
+        report.Factors.Where(f => f.ShowsRatio && !IsHidden(memory, f.Exposure.Id))
+            .GroupBy(f => f.Exposure.FactorId, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Max(f => f.Posterior!.Best), StringComparer.Ordinal);
+
     /// <summary>Exposure ids named as suspects, the earliest first; at most <see cref="TriggerFinder.MostSuspects"/>.</summary>
     public static IReadOnlyList<string> Suspects(IReadOnlyList<FindingEvent> memory)
     {

@@ -72,6 +72,14 @@ public sealed class Series
         return new([.. days], [.. cramps], codings, Read(0), Read(1));
     }
 
+    /// <summary>The same series as it stood on an earlier day, that day included.</summary>
+    internal Series Until(int day)
+    {
+        var count = 0;
+        while (count < Days.Count && Days[count] <= day) count++;
+        return new([.. Days.Take(count)], [.. Cramps.Take(count)], Codings, [.. Values.Select(v => v[..count])], [.. Before.Select(v => v[..count])]);
+    }
+
     /// <summary>An exposure's values, night by night; NaN when not answered.</summary>
     public IReadOnlyList<double> ValuesOf(int exposure) => Values[exposure];
 

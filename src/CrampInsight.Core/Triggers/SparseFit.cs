@@ -30,7 +30,12 @@ public static class SparseFit
     /// <param name="series">The diary as numbers.</param>
     /// <param name="suspects">Exposures that the person named before logging, by index; at most five count.</param>
     /// <returns>One entry for each exposure; null where there is not enough of it, or of the diary.</returns>
-    public static SparseResult Run(Series series, IReadOnlySet<int>? suspects = null)
+    public static SparseResult Run(Series series, IReadOnlySet<int>? suspects = null) => Run(series, suspects, null);
+
+    /// <param name="series">The diary as numbers.</param>
+    /// <param name="suspects">Exposures named before logging.</param>
+    /// <param name="near">The fit of a diary that is a little longer: tuning and expansion begin, and stay, where it ended.</param>
+    internal static SparseResult Run(Series series, IReadOnlySet<int>? suspects, Tuning? near)
     {
         var codings = new Coding?[series.Codings.Count];
         if (!IsEnough(series)) return new(new FactorPosterior?[codings.Length], []);
@@ -43,26 +48,37 @@ public static class SparseFit
         int[] groups = [.. columns.Select(c => known.IndexOf(c.Exposure))];
         TimeModel time = new(series.Days, series.Cramps);
 
-        // First pass: same-day readings and pairs, for an offset that stands in for what the factors do.
         var offset = new double[series.Nights];
-        var (grid, mode) = Tune(time, offset, (1, 1), null);
-        List<int> same = [.. Enumerable.Range(0, columns.Count).Where(i => columns[i].Form == Form.SameDay)];
-        var (g, h) = time.Quadratic(mode, [.. same.Select(i => columns[i].X)]);
-        var first = new ModelSearch(g, h, [.. same.Select(i => groups[i])], [.. same.Select(_ => 1.0)], sizes).Run(pairsOnly: true);
         var beta = new double[columns.Count];
-        for (var i = 0; i < same.Count; i++)
+        var isTuned = near is not null;
+        if (near is null)
         {
-            var mean = first.Columns[i].First / first.Total;
-            if (Math.Abs(mean) < Negligible) continue;
-            beta[same[i]] = mean;
-            var x = columns[same[i]].X;
-            for (var night = 0; night < offset.Length; night++) offset[night] += mean * x[night];
+            // First pass: same-day readings and pairs, for an offset that stands in for what the factors do.
+            var (start, rough) = Tune(time, offset, (1, 1), null);
+            List<int> same = [.. Enumerable.Range(0, columns.Count).Where(i => columns[i].Form == Form.SameDay)];
+            var (g0, h0) = time.Quadratic(rough, [.. same.Select(i => columns[i].X)]);
+            var first = new ModelSearch(g0, h0, [.. same.Select(i => groups[i])], [.. same.Select(_ => 1.0)], sizes).Run(pairsOnly: true);
+            for (var i = 0; i < same.Count; i++) beta[same[i]] = first.Columns[i].First / first.Total;
+            near = new(start, rough, new Dictionary<int, double>());
+        }
+        else
+        {
+            for (var i = 0; i < columns.Count; i++)
+                if (columns[i].Form == Form.SameDay) beta[i] = near.Effects.GetValueOrDefault(columns[i].Exposure);
+        }
+
+        for (var i = 0; i < columns.Count; i++)
+        {
+            if (Math.Abs(beta[i]) < Negligible) beta[i] = 0;
+            if (beta[i] == 0) continue;
+            for (var night = 0; night < offset.Length; night++) offset[night] += beta[i] * columns[i].X[night];
         }
 
         // Second pass: all readings, and sets of three.
-        if (series.Nights <= MostNightsTunedTwice) (grid, mode) = Tune(time, offset, grid, mode);
+        var (grid, mode) = (near.Grid, near.Mode);
+        if (!isTuned && series.Nights <= MostNightsTunedTwice) (grid, mode) = Tune(time, offset, grid, mode);
         mode = time.Fit(offset, Rhos[grid.Rho], Sigmas[grid.Sigma], mode, Fine);
-        (g, h) = time.Quadratic(mode, [.. columns.Select(c => c.X)]);
+        var (g, h) = time.Quadratic(mode, [.. columns.Select(c => c.X)]);
         for (var i = 0; i < columns.Count; i++)
             for (var k = 0; k < columns.Count; k++) g[i] += h[i, k] * beta[k];
         ModelSearch search = new(g, h, groups, [.. columns.Select(c => c.Share)], sizes);
@@ -72,7 +88,10 @@ public static class SparseFit
         for (var group = 0; group < known.Count; group++)
             posteriors[known[group]] = Posterior(codings[known[group]]!, columns, groups, group, second, beta, mode);
         var (one, both) = search.Pairs();
-        return new(posteriors, OneOfTwo(known, one, both, posteriors));
+        return new(posteriors, OneOfTwo(known, one, both, posteriors))
+        {
+            Tuning = new(grid, mode, columns.Select((c, i) => (c, i)).Where(c => c.c.Form == Form.SameDay).ToDictionary(c => c.c.Exposure, c => beta[c.i])),
+        };
     }
 
     private static ((int Rho, int Sigma) Grid, TimeMode Mode) Tune(TimeModel time, double[] offset, (int Rho, int Sigma) start, TimeMode? warm)
@@ -152,5 +171,14 @@ public static class SparseFit
 /// <param name="OneOfTwo">Pairs of exposures of which the diary says "one of these two".</param>
 public sealed record SparseResult(IReadOnlyList<FactorPosterior?> Posteriors, IReadOnlyList<(int One, int Other)> OneOfTwo)
 {
+    /// <summary>Where the fit was tuned to; null where there was none.</summary>
+    internal Tuning? Tuning { get; init; }
+
     public override string ToString() => nameof(SparseResult);
 }
+
+/// <summary>What a fit was tuned to.</summary>
+/// <param name="Grid">Persistence and size of the susceptibility.</param>
+/// <param name="Mode">The mode.</param>
+/// <param name="Effects">Same-day effects that the mode was expanded around, by exposure.</param>
+internal sealed record Tuning((int Rho, int Sigma) Grid, TimeMode Mode, IReadOnlyDictionary<int, double> Effects);

@@ -49,7 +49,8 @@ internal sealed class TimeModel
         if (start is not null)
         {
             start.A.CopyTo(mode.A, 0);
-            start.U.CopyTo(mode.U, 0);
+            // It may be the mode of a longer diary.
+            start.U.AsSpan(0, Math.Min(_n, start.U.Length)).CopyTo(mode.U);
         }
 
         var objective = Evaluate(mode, offset, mode.A, mode.U);

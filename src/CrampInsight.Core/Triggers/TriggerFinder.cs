@@ -9,8 +9,8 @@ public static class TriggerFinder
     /// <summary>So many suspects may be named before logging. Statistics 3.13.</summary>
     public const int MostSuspects = 5;
 
-    /// <summary>Weekly looks that a headline may be followed back.</summary>
-    private const int FarthestLook = 10;
+    /// <summary>So many exposures are compared at most.</summary>
+    public const int MostExposures = 60;
 
     /// <summary>What is always so has no nights to compare with: the prior alone speaks. Statistics 3.2.</summary>
     private const double PriorHarmful = 0.5 * 1.95;
@@ -23,13 +23,13 @@ public static class TriggerFinder
     public static TriggerReport Report(Journal journal, IReadOnlyList<Exposure> exposures, Night asOf, IReadOnlyList<string>? suspects = null)
     {
         var named = (suspects ?? []).Take(MostSuspects).ToHashSet(StringComparer.Ordinal);
-        List<Exposure> tracked = [.. exposures.Where(e => IsTracked(journal, e, asOf))];
+        var tracked = Tracked(journal, exposures, asOf, named);
         var series = Series.Of(journal, tracked, asOf);
         HashSet<int> indices = [.. Enumerable.Range(0, tracked.Count).Where(j => named.Contains(tracked[j].Id))];
         var look = Look.At(series, tracked, indices);
         List<FactorReport> factors = [];
         for (var j = 0; j < tracked.Count; j++) factors.Add(Factor(series, tracked, j, look));
-        factors = Held(journal, tracked, asOf, indices, look, factors);
+        factors = Held(series, tracked, asOf, indices, look, factors);
         return new(
             asOf, series.Nights, series.CrampNights, StatusOf(series),
             [.. factors.OrderBy(f => f.Posterior is null).ThenByDescending(f => f.Posterior?.Best).ThenBy(f => tracked.IndexOf(f.Exposure))],
@@ -41,11 +41,23 @@ public static class TriggerFinder
         : series.Nights >= Ladder.ReadyNights && series.CrampNights >= Ladder.ReadyCramps ? TriggerStatus.Ready
         : TriggerStatus.TakingShape;
 
-    private static bool IsTracked(Journal journal, Exposure exposure, Night asOf)
+    // Each one more costs all the others, and time grows with their square: of very many, those answered most often.
+    private static List<Exposure> Tracked(Journal journal, IReadOnlyList<Exposure> exposures, Night asOf, HashSet<string> named)
     {
+        List<Exposure> answered = [];
+        foreach (var exposure in exposures)
+            if (Answers(journal, exposure, asOf, most: 1) > 0) answered.Add(exposure);
+        if (answered.Count <= MostExposures) return answered;
+        var kept = answered.OrderByDescending(e => named.Contains(e.Id)).ThenByDescending(e => Answers(journal, e, asOf, int.MaxValue)).Take(MostExposures).ToHashSet();
+        return answered.FindAll(kept.Contains);
+    }
+
+    private static int Answers(Journal journal, Exposure exposure, Night asOf, int most)
+    {
+        var count = 0;
         foreach (var night in journal.Between(new(DateOnly.MinValue), asOf))
-            if (exposure.Read(night) is not null) return true;
-        return false;
+            if (exposure.Read(night) is not null && ++count >= most) break;
+        return count;
     }
 
     private static FactorReport Factor(Series series, List<Exposure> tracked, int j, Look look)
@@ -95,29 +107,33 @@ public static class TriggerFinder
         return verdict is Verdict.NotEnoughData or Verdict.PossibleTrigger or Verdict.PossibleProtector ? new(0, Ladder.Missing(series.CrampNights), 0, 0) : default;
     }
 
-    // Likely now and at the weekly looks before; or likely and said aloud a week ago, and still possible.
-    private static List<FactorReport> Held(Journal journal, List<Exposure> tracked, Night asOf, HashSet<int> suspects, Look now, List<FactorReport> factors)
+    // Likely at three weekly looks, or said aloud a week ago and still more likely than not. Statistics 3.9.
+    private static List<FactorReport> Held(Series series, List<Exposure> tracked, Night asOf, HashSet<int> suspects, Look now, List<FactorReport> factors)
     {
         List<Look> looks = [now];
         Look At(int week)
         {
-            while (looks.Count <= week) looks.Add(Look.At(Series.Of(journal, tracked, asOf.AddDays(-Headlines.DaysBetween * looks.Count)), tracked, suspects));
+            while (looks.Count <= week) looks.Add(Look.At(series.Until(asOf.AddDays(-Headlines.DaysBetween * looks.Count).Evening.DayNumber), tracked, suspects, now.Result.Tuning));
             return looks[week];
         }
 
+        var farthest = FarthestLook(series.Nights);
         bool IsPossible(int week, int j) => At(week).Result.Posteriors[j]?.Best >= Verdicts.PossibleFrom;
         bool IsLikely(int week, int j) => At(week).Verdicts[j] is Verdict.LikelyTrigger or Verdict.LikelyProtector;
         bool IsShown(int week, int j) => IsPossible(week, j)
-            && (Enumerable.Range(week, Headlines.Looks).All(w => IsLikely(w, j)) || (week < FarthestLook && IsLikely(week + 1, j) && IsShown(week + 1, j)));
+            && (Enumerable.Range(week, Headlines.Looks).All(w => IsLikely(w, j)) || (week < farthest && IsShown(week + 1, j)));
 
         return [.. factors.Select((f, j) => IsPossible(0, j) ? f with { IsHeadline = IsShown(0, j) } : f)];
     }
 
+    // A long diary changes little in a week, and each look back costs a fit.
+    private static int FarthestLook(int nights) => nights <= 500 ? 10 : nights <= 1500 ? 2 : 0;
+
     private sealed record Look(SparseResult Result, IReadOnlyList<Verdict> Verdicts)
     {
-        public static Look At(Series series, List<Exposure> tracked, HashSet<int> suspects)
+        public static Look At(Series series, List<Exposure> tracked, HashSet<int> suspects, Tuning? near = null)
         {
-            var result = SparseFit.Run(series, suspects);
+            var result = SparseFit.Run(series, suspects, near);
             // What is told after the night may be coloured by it: possible is the most that can be said.
             return new(result, [.. Triggers.Verdicts.Of(result.Posteriors).Select((v, j) => !tracked[j].IsRecalled ? v : v switch
             {

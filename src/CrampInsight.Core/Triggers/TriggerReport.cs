@@ -35,8 +35,17 @@ public sealed record FactorReport
 
     public required Verdict Verdict { get; init; }
 
-    /// <summary>It has been likely at three weekly looks, and was not taken back: it may stand in a headline.</summary>
+    /// <summary>It has been likely at three weekly looks, and has not fallen below 0.50 since: it may stand in a headline.</summary>
     public bool IsHeadline { get; init; }
+
+    /// <summary>The verdict as a person is told it: likely only while it is held, and then until it is less likely than not.</summary>
+    public Verdict Told => Verdict switch
+    {
+        _ when IsHeadline => Posterior!.Harmful >= Posterior.Protective ? Verdict.LikelyTrigger : Verdict.LikelyProtector,
+        Verdict.LikelyTrigger => Verdict.PossibleTrigger,
+        Verdict.LikelyProtector => Verdict.PossibleProtector,
+        var verdict => verdict,
+    };
 
     /// <summary>Null when there is not enough to work it out.</summary>
     public FactorPosterior? Posterior { get; init; }

@@ -21,6 +21,13 @@ internal sealed class ApiDiary(IHttpContextAccessor accessor, PersonStore people
 
     public Night Tonight(Person person) => Night.At(Now, Zones.Find(person.TimeZone));
 
+    /// <summary>The evening asked about; tonight when none is named. False when it cannot be read.</summary>
+    public bool TryEvening(string? text, Person person, out Night evening)
+    {
+        evening = Tonight(person);
+        return string.IsNullOrEmpty(text) || (Night.TryParse(text, out evening) && evening.Evening >= DocumentLimits.Earliest && evening.Evening <= DocumentLimits.Latest);
+    }
+
     public ReadingContext Reading(Person person) =>
         new(person.OwnFactors, Zones.TryFind(person.TimeZone, out _) ? person.TimeZone! : Zones.Utc, DateOnly.FromDateTime(LocalMoment.At(Now, person.TimeZone ?? Zones.Utc).Local));
 

@@ -26,6 +26,8 @@ internal static class ApiSetup
         DiaryCalls.Map(api);
         NightCalls.Map(api);
         FindingCalls.Map(api);
+        TriggerCalls.Map(api);
+        WeekCalls.Map(api);
         SummaryCalls.Map(api);
         app.MapFallback(Root + "/{**rest}", Problems.NotFound).ExcludeFromDescription();
     }

@@ -1,6 +1,6 @@
-using CrampInsight.Core.Exchange;
 using CrampInsight.Core.Nights;
 using CrampInsight.Core.Rules;
+using CrampInsight.Core.Triggers;
 using CrampInsight.Data;
 using CrampInsight.Web.Shared;
 
@@ -19,18 +19,20 @@ internal static class FindingCalls
 
     public static void Map(RouteGroupBuilder api) => api.MapGet("/findings", GetAsync).WithSummary("Flags and suggestions as of an evening.");
 
-    private static async Task<IResult> GetAsync(ApiDiary diary, DiaryStore nights, string? on)
+    private static async Task<IResult> GetAsync(ApiDiary diary, DiaryStore nights, FindingMemory memory, string? on)
     {
         var person = await diary.PersonAsync();
-        var asOf = diary.Tonight(person);
-        if (!string.IsNullOrEmpty(on) && (!Night.TryParse(on, out asOf) || asOf.Evening < DocumentLimits.Earliest || asOf.Evening > DocumentLimits.Latest))
-            return Problems.Of(StatusCodes.Status400BadRequest, "The date is written like 2026-11-22.");
+        if (!diary.TryEvening(on, person, out var asOf)) return Problems.NoDate();
         var journal = await nights.ReadJournalAsync(diary.Owner, new(DateOnly.MinValue), asOf, diary.Cancel);
-        var findings = RuleBook.Evaluate(journal, person, asOf);
+        var said = await memory.ReadAsync(diary.Owner, diary.Cancel);
+        var patterns = PatternMemory.Strong(TriggerFinder.Report(journal, Exposures.For(person.Factors), asOf, PatternMemory.Suspects(said)), said);
+        // What a person does not want to see stays away; what was shown when does not matter here.
+        var findings = RuleBook.Evaluate(journal, person, asOf, said, patterns);
+        var showing = Showing.Choose(findings, [.. said.Where(e => e.Kind is FindingEventKind.NotForMe or FindingEventKind.Restored)], asOf);
         return Results.Ok(new Answer(
             asOf.ToString(),
-            [.. findings.Where(f => f.IsFlag).Select(f => new Flag(f.Rule.Id, Ids.Of(f.Tier!.Value), Words.Title(f), Words.Say(f), Reasons(f), f.Rule.Evidence.Sources))],
-            [.. findings.Where(f => !f.IsFlag).Select(f => new Suggestion(f.Rule.Id, Words.Say(f), Reasons(f), f.Rule.Evidence.Grade is { } grade ? Ids.Of(grade) : null, f.Rule.Evidence.Paragraphs.Count > 0 ? f.Rule.Evidence.Paragraphs[0] : null))]));
+            [.. showing.Flags.Select(f => new Flag(f.Rule.Id, Ids.Of(f.Tier!.Value), Words.Title(f), Words.Say(f), Reasons(f), f.Rule.Evidence.Sources))],
+            [.. showing.Suggestions.Select(f => new Suggestion(f.Rule.Id, Words.Say(f), Reasons(f), f.Rule.Evidence.Grade is { } grade ? Ids.Of(grade) : null, f.Rule.Evidence.Paragraphs.Count > 0 ? f.Rule.Evidence.Paragraphs[0] : null))]));
     }
 
     private static List<Reason> Reasons(Finding finding) => [.. finding.Because.Select(b => new Reason(b.Night.ToString(), Words.What(b)))];

@@ -25,6 +25,8 @@ internal static class Problems
 
     public static IResult NotFound() => Of(StatusCodes.Status404NotFound, "There is nothing here.");
 
+    public static IResult NoDate() => Of(StatusCodes.Status400BadRequest, "The date is written like 2026-11-22.");
+
     public static IResult TooLarge(int most) =>
         Of(StatusCodes.Status413PayloadTooLarge, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"The body is larger than {most} bytes."));
 

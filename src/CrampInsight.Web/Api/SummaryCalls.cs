@@ -78,5 +78,5 @@ internal static class SummaryCalls
     private static Cramp? Of(Episode? episode) => episode is null ? null : new(episode.StartedAt.Night.ToString(), episode.StartedAt.ToString(), episode.Minutes, episode.Pain);
 
     private static Pattern Of(FactorReport f) => new(
-        f.Exposure.Id, Ids.Of(f.Verdict), f.Posterior!.OddsRatio, f.Posterior.Low, f.Posterior.High, f.Probability, f.NightsWith, f.CrampsWith, f.NightsWithout, f.CrampsWithout);
+        f.Exposure.Id, Ids.Of(f.Told), f.Posterior!.OddsRatio, f.Posterior.Low, f.Posterior.High, f.Probability, f.NightsWith, f.CrampsWith, f.NightsWithout, f.CrampsWithout);
 }

@@ -32,7 +32,7 @@ public sealed partial class CheckInCards
     public EventCallback<IReadOnlyList<Factor>> OnCopy { get; set; }
 
     private List<Factor> Others =>
-        [.. FactorCatalogue.All.Concat(Own).Where(f => f.Asked == Asked.Evening && !Cards.Contains(f) && !(f == FactorCatalogue.CaffeineLast && Cards.Contains(FactorCatalogue.Caffeine)))];
+        [.. FactorCatalogue.All.Concat(Own).Where(f => f.Asked == Asked.Evening && !Cards.Any(c => c.Id == f.Id) && !(f == FactorCatalogue.CaffeineLast && Cards.Contains(FactorCatalogue.Caffeine)))];
 
     private IEnumerable<string> Missing(IEnumerable<Factor> factors) => factors.Where(f => Sheet.Answer(f) is null).Select(f => f.Id);
 }

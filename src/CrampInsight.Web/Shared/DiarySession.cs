@@ -43,11 +43,13 @@ public sealed class DiarySession(CurrentOwner currentOwner, DiaryStore nights, P
         nights.ReadJournalAsync(Owner, clock.Current.AddDays(1 - RuleBook.WindowNights), clock.Current, cancel);
 
     /// <summary>What is to be shown tonight.</summary>
-    public async Task<Showing> ShowingAsync(CancellationToken cancel)
+    /// <param name="withPatterns">Personal patterns rank the ideas. Left out while a page is only being prepared: they need the whole diary.</param>
+    /// <param name="cancel">Cancels the reading.</param>
+    public async Task<Showing> ShowingAsync(bool withPatterns, CancellationToken cancel)
     {
         var answers = await MemoryAsync(cancel);
         // Patterns of months do not change within a visit.
-        _patterns ??= await StrongPatternsAsync(answers, cancel);
+        if (withPatterns) _patterns ??= PatternMemory.Strong(await PatternsAsync(answers, cancel), answers);
         return await ChooseAsync(answers, _patterns, cancel);
     }
 
@@ -58,14 +60,18 @@ public sealed class DiarySession(CurrentOwner currentOwner, DiaryStore nights, P
     public Task<Journal> WholeAsync(CancellationToken cancel) => nights.ReadWholeJournalAsync(Owner, cancel);
 
     /// <summary>What goes together with cramps in the whole diary.</summary>
-    public TriggerReport Patterns(Journal whole, IReadOnlyList<FindingEvent> answers) => TriggerFinder.Report(whole, Exposures.All, clock.Current, PatternMemory.Suspects(answers));
+    public TriggerReport Patterns(Journal whole, Person person, IReadOnlyList<FindingEvent> answers) =>
+        TriggerFinder.Report(whole, Exposures.For(person.Factors), clock.Current, PatternMemory.Suspects(answers));
+
+    /// <summary>The same, read and reckoned now.</summary>
+    public async Task<TriggerReport> PatternsAsync(IReadOnlyList<FindingEvent> answers, CancellationToken cancel) =>
+        Patterns(await WholeAsync(cancel), await PersonAsync(cancel), answers);
+
+    /// <summary>An emergency or same-day flag stands: ideas and patterns wait.</summary>
+    public async Task<bool> IsUrgentAsync(CancellationToken cancel) => (await FlagsAsync(cancel)).Any(f => f.Tier is Tier.Emergency or Tier.SameDay);
 
     private async Task<Showing> ChooseAsync(IReadOnlyList<FindingEvent> answers, IReadOnlyDictionary<string, double>? patterns, CancellationToken cancel) =>
         Showing.Choose(RuleBook.Evaluate(await RecentAsync(cancel), await PersonAsync(cancel), clock.Current, answers, patterns), answers, clock.Current);
-
-    private async Task<IReadOnlyDictionary<string, double>> StrongPatternsAsync(IReadOnlyList<FindingEvent> answers, CancellationToken cancel) =>
-        Patterns(await WholeAsync(cancel), answers).Factors.Where(f => f.ShowsRatio && !PatternMemory.IsHidden(answers, f.Exposure.Id))
-            .GroupBy(f => f.Exposure.FactorId, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Max(f => f.Posterior!.Best), StringComparer.Ordinal);
 
     public Task<IReadOnlyList<FindingEvent>> MemoryAsync(CancellationToken cancel) => memory.ReadAsync(Owner, cancel);
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CrampInsight.Core.Factors;
 using CrampInsight.Core.Triggers;
+using CrampInsight.Web.Features.Triggers;
 using CrampInsight.Web.Resources;
 
 namespace CrampInsight.Web.Shared;
@@ -8,11 +9,18 @@ namespace CrampInsight.Web.Shared;
 /// <summary>Turns a report into words a tired person understands.</summary>
 internal static class TriggerWords
 {
-    public static string Label(Exposure exposure) =>
-        TriggerTexts.ResourceManager.GetString($"Exposure.{exposure.Id}", CultureInfo.CurrentUICulture)
-        ?? (FactorCatalogue.Find(exposure.FactorId) is { } factor ? Words.Label(factor) : exposure.Id);
+    public static string Label(Exposure exposure) => exposure switch
+    {
+        { Factor: { } factor, Option: { } option } => Words.Fill(TriggerTexts.ExposureOption, Words.Label(factor), option.Id),
+        { Factor: { OwnName: { } name } } => name,
+        _ => TriggerTexts.ResourceManager.GetString($"Exposure.{exposure.Id}", CultureInfo.CurrentUICulture) ?? (exposure.Factor is { } factor ? Words.Label(factor) : exposure.Id),
+    };
 
-    public static string Verdict(FactorReport factor) => factor.Verdict switch
+    /// <summary>Where the page of an exposure is. A person's own words stand in no address, so their own factors are numbered.</summary>
+    public static string Address(Exposure exposure, FactorSet factors) =>
+        exposure.Factor is { OwnName: not null } own ? string.Create(CultureInfo.InvariantCulture, $"own-{factors.Own.Select(f => f.Id).ToList().IndexOf(own.Id) + 1}{exposure.Id[own.Id.Length..]}") : exposure.Id;
+
+    public static string Verdict(FactorReport factor) => factor.Told switch
     {
         Core.Triggers.Verdict.LikelyTrigger => factor.Exposure.IsEarlySign ? $"{TriggerTexts.LikelyTrigger} ({TriggerTexts.EarlySign})" : TriggerTexts.LikelyTrigger,
         Core.Triggers.Verdict.PossibleTrigger => TriggerTexts.PossibleTrigger,
@@ -46,9 +54,9 @@ internal static class TriggerWords
     public static string Value(Exposure exposure, double value)
     {
         if (exposure.Coding == ExposureCoding.Binary) return Words.YesNo(value > 0);
-        return FactorCatalogue.Find(exposure.FactorId) switch
+        return exposure.Factor switch
         {
-            AmountFactor amount => Words.Amount(amount.Unit, (decimal)value),
+            AmountFactor amount => Words.Amount(amount, (decimal)value),
             ScaleFactor scale => Words.Step(scale, (int)Math.Round(value)),
             ChoiceFactor choice when value >= 0 && value < choice.Options.Count => Words.Option(choice, choice.Options[(int)value]),
             _ => Words.Number((decimal)value),
@@ -57,6 +65,19 @@ internal static class TriggerWords
 
     public static string Step(Exposure exposure, DoseStep step) =>
         step.From.Equals(step.To) ? Value(exposure, step.From) : Words.Fill(TriggerTexts.Between, Value(exposure, step.From), Value(exposure, step.To));
+
+    /// <summary>"Indapamide: from 1 September".</summary>
+    public static string Period(MedicinePeriod period) => string.Join("; ", new[]
+    {
+        (period.From, period.To) switch
+        {
+            ({ } from, { } to) => Words.Fill(TriggerTexts.PeriodClosed, period.Name, Words.ShortDate(from.Evening), Words.ShortDate(to.Evening)),
+            ({ } from, null) => Words.Fill(TriggerTexts.PeriodOpen, period.Name, Words.ShortDate(from.Evening)),
+            (null, { } to) => Words.Fill(TriggerTexts.PeriodUntil, period.Name, Words.ShortDate(to.Evening)),
+            _ => null,
+        },
+        period.Changed is { } changed ? Words.Fill(TriggerTexts.PeriodChanged, period.Name, Words.ShortDate(changed.Evening)) : null,
+    }.OfType<string>());
 
     /// <summary>"about 5" of ten.</summary>
     public static string OfTen(double share) => Words.Number((decimal)Math.Round(share * 10, share is > 0.1 and < 0.9 ? 0 : 1));

@@ -78,6 +78,29 @@ public sealed class TriggerFinderTests
     }
 
     [Fact]
+    public void A_headline_stays_until_it_is_less_likely_than_not()
+    {
+        // A pattern for the first nights, then none: look by look, forwards, as the rule is written.
+        var journal = Fading(nights: 400, until: 100).Journal();
+        var (streak, isShown, keptWhilePossible, takenBack) = (0, false, 0, 0);
+        for (var ago = 380; ago >= 0; ago -= 7)
+        {
+            var report = TriggerFinder.Report(journal, Exposures.All, Diary.Tonight.AddDays(-ago)).Factors.Single();
+            var best = report.Posterior?.Best ?? 0;
+            streak = report.Verdict is Verdict.LikelyTrigger ? streak + 1 : 0;
+            var before = isShown;
+            isShown = best >= 0.5 && (isShown || streak >= 3);
+            report.IsHeadline.ShouldBe(isShown);
+            if (isShown && report.Verdict == Verdict.PossibleTrigger) keptWhilePossible++;
+            if (before && !isShown) takenBack++;
+            report.Told.ShouldBe(isShown ? Verdict.LikelyTrigger : report.Verdict == Verdict.LikelyTrigger ? Verdict.PossibleTrigger : report.Verdict);
+        }
+
+        keptWhilePossible.ShouldBePositive();
+        takenBack.ShouldBePositive();
+    }
+
+    [Fact]
     public void What_is_told_after_the_night_is_possible_at_most()
     {
         var diary = new Diary();
@@ -88,7 +111,7 @@ public sealed class TriggerFinderTests
         }
 
         var toes = Report(diary).Factors.Single();
-        toes.Exposure.Id.ShouldBe("toes.pointed");
+        toes.Exposure.Id.ShouldBe("toes");
         toes.Posterior!.Harmful.ShouldBeGreaterThan(0.99);
         toes.Verdict.ShouldBe(Verdict.PossibleTrigger);
         toes.IsHeadline.ShouldBeFalse();
@@ -115,6 +138,20 @@ public sealed class TriggerFinderTests
     [InlineData("caffeine=140", null)]
     public void A_day_without_caffeine_is_a_day_without_late_caffeine(string story, double? late) =>
         Exposures.All.Single(e => e.Id == "caffeine-last").Read(Story.Of(story).Journal().Entries[0]).ShouldBe(late);
+
+    private static Diary Fading(int nights, int until)
+    {
+        Random random = new(4);
+        var diary = new Diary();
+        for (var ago = nights - 1; ago >= 0; ago--)
+        {
+            var there = random.Next(3) == 0;
+            var chance = there && nights - ago <= until ? 0.55 : 0.2;
+            diary.Answer(FactorCatalogue.WarmShower, there, ago).Cramps(random.NextDouble() < chance ? CrampAnswer.Some : CrampAnswer.None, ago);
+        }
+
+        return diary;
+    }
 
     private static Diary Trigger(int nights)
     {

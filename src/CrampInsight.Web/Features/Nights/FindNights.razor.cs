@@ -10,13 +10,17 @@ public sealed partial class FindNights
     [Parameter, EditorRequired]
     public NightFilter Filter { get; set; } = new();
 
+    /// <summary>What can be looked for.</summary>
+    [Parameter, EditorRequired]
+    public FactorSet Factors { get; set; } = FactorSet.Catalogue;
+
     /// <summary>Look now; an empty filter shows every night again.</summary>
     [Parameter, EditorRequired]
     public EventCallback OnFind { get; set; }
 
     private void PickFactor(ChangeEventArgs e)
     {
-        Filter.Factor = FactorCatalogue.Find(e.Value as string ?? "");
+        Filter.Factor = Factors.Find(e.Value as string ?? "");
         Filter.Answer = "";
     }
 

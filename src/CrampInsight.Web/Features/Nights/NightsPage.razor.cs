@@ -1,4 +1,5 @@
 using System.Globalization;
+using CrampInsight.Core.Factors;
 using CrampInsight.Core.Journals;
 using CrampInsight.Core.Nights;
 using CrampInsight.Web.Resources;
@@ -14,6 +15,7 @@ public sealed partial class NightsPage(DiarySession diary, PageScript script, Na
     private const int CatchUpNights = 14;
 
     private readonly CancellationTokenSource _leaving = new();
+    private FactorSet _factors = FactorSet.Catalogue;
     private NightFilter _filter = new();
     private Journal? _journal;
     private IReadOnlyList<Night> _missed = [];
@@ -60,6 +62,7 @@ public sealed partial class NightsPage(DiarySession diary, PageScript script, Na
     {
         if (!await diary.StartAsync()) return;
         _current = diary.Clock.Current;
+        _factors = (await diary.PersonAsync(_leaving.Token)).Factors;
         _year = int.TryParse(YearQuery, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year > 1900 && year <= _current.Evening.Year ? year : null;
         _month = DateOnly.TryParseExact(MonthQuery, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var asked) && asked <= ThisMonth && asked.Year > 1900
             ? asked

@@ -17,7 +17,7 @@ public sealed partial class TrendsPage(DiarySession diary) : IDisposable
     private static readonly string[] Spans = ["4", "13", "52", Everything];
 
     // A choice has no order to draw, and a clock time no mean that means anything.
-    private static readonly List<Factor> Choices = [.. FactorCatalogue.All.Where(f => f is AmountFactor or ScaleFactor or YesNoFactor)];
+    private List<Factor> _choices = [];
 
     private readonly CancellationTokenSource _leaving = new();
     private Trends? _trends;
@@ -112,6 +112,7 @@ public sealed partial class TrendsPage(DiarySession diary) : IDisposable
     {
         if (!await diary.StartAsync()) return;
         _span = Spans.Contains(WeeksQuery, StringComparer.Ordinal) ? WeeksQuery! : "13";
+        _choices = [.. (await diary.PersonAsync(_leaving.Token)).Factors.All.Where(f => f is AmountFactor or ScaleFactor or YesNoFactor)];
         await LoadAsync();
     }
 
@@ -126,7 +127,7 @@ public sealed partial class TrendsPage(DiarySession diary) : IDisposable
 
     private Task PickAsync(ChangeEventArgs e)
     {
-        _factor = Choices.Find(f => f.Id == e.Value as string);
+        _factor = _choices.Find(f => f.Id == e.Value as string);
         return LoadAsync();
     }
 
@@ -148,7 +149,7 @@ public sealed partial class TrendsPage(DiarySession diary) : IDisposable
     private string FactorValue(decimal? value) => (_factor, value) switch
     {
         (_, null) => ChartTexts.NotAnswered,
-        (AmountFactor amount, { } v) => Words.Amount(amount.Unit, Math.Round(v, 1)),
+        (AmountFactor amount, { } v) => Words.Amount(amount, Math.Round(v, 1)),
         (YesNoFactor, { } v) => v.ToString("P0", CultureInfo.CurrentCulture),
         (_, { } v) => Words.Number(Math.Round(v, 1)),
     };

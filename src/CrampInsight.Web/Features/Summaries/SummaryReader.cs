@@ -21,13 +21,13 @@ public sealed class SummaryReader(DiaryStore nights, PersonStore people, Finding
         var end = period.To < current ? period.To : current;
         var back = end.AddDays(1 - (withPatterns ? PatternNights : RuleBook.WindowNights));
         var journal = await nights.ReadJournalAsync(owner, period.From < back ? period.From : back, period.To, cancel);
-        var report = withPatterns ? PatternsOf(journal, end, memory) : null;
+        var report = withPatterns ? PatternsOf(journal, person, end, memory) : null;
         var urgent = end < current && await IsUrgentAsync(owner, person, current, cancel);
         return (VisitSummary.Of(journal, person, period, current, memory, report, urgent), journal);
     }
 
-    private static TriggerReport PatternsOf(Journal journal, Night end, IReadOnlyList<FindingEvent> memory) =>
-        TriggerFinder.Report(new(journal.Last(PatternNights, end).ToArray()), Exposures.All, end, PatternMemory.Suspects(memory));
+    private static TriggerReport PatternsOf(Journal journal, Person person, Night end, IReadOnlyList<FindingEvent> memory) =>
+        TriggerFinder.Report(new(journal.Last(PatternNights, end).ToArray()), Exposures.For(person.Factors), end, PatternMemory.Suspects(memory));
 
     private async Task<bool> IsUrgentAsync(string owner, Person person, Night current, CancellationToken cancel)
     {

@@ -94,7 +94,7 @@ public sealed partial class TonightPage(DiarySession diary, PageScript script, N
 
     private async Task LookAsync()
     {
-        var showing = await diary.ShowingAsync(_leaving.Token);
+        var showing = await diary.ShowingAsync(RendererInfo.IsInteractive, _leaving.Token);
         _flags = showing.Flags;
         _suggestions = showing.Suggestions;
         if (_flags.Count > 0 && RendererInfo.IsInteractive)

@@ -18,7 +18,7 @@ internal static class ForestDrawing
         var svg = new Svg(2.6, "plot", (id, TriggerWords.Label(factor.Exposure), Words.Fill(TriggerTexts.Odds, TriggerWords.Ratio(p.OddsRatio), TriggerWords.Ratio(p.Low), TriggerWords.Ratio(p.High))));
         var (low, high) = (At(p.Low), At(p.High));
         svg.Line(50, 0.15, 1.45, "grid");
-        svg.Box(low, 0.55, Math.Max(0.6, high - low), 0.5, 0.25, factor.Verdict is Verdict.LikelyTrigger or Verdict.LikelyProtector ? "bar marked" : "bar");
+        svg.Box(low, 0.55, Math.Max(0.6, high - low), 0.5, 0.25, factor.Told is Verdict.LikelyTrigger or Verdict.LikelyProtector ? "bar marked" : "bar");
         svg.Dot(At(p.OddsRatio), 0.8, 0.42, "cramp");
         svg.Text(0, 2.4, TriggerTexts.Fewer, css: "label").Text(50, 2.4, TriggerTexts.Even, "middle", "label").Text(100, 2.4, TriggerTexts.More, "end", "label");
         return svg.Done();

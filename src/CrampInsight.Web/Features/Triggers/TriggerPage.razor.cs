@@ -1,5 +1,5 @@
 using CrampInsight.Core.Journals;
-using CrampInsight.Core.Nights;
+using CrampInsight.Core.People;
 using CrampInsight.Core.Rules;
 using CrampInsight.Core.Rules.Suggestions;
 using CrampInsight.Core.Triggers;
@@ -18,9 +18,10 @@ public sealed partial class TriggerPage(DiarySession diary) : IDisposable
     private FactorReport? _factor;
     private IReadOnlyList<DoseStep> _steps = [];
     private List<TimelineNight> _timeline = [];
-    private List<int> _medicines = [];
+    private List<MedicinePeriod> _periods = [];
     private List<Rule> _rules = [];
     private bool _isLoading = true;
+    private bool _urgent;
 
     [Parameter]
     public string Id { get; set; } = "";
@@ -35,19 +36,20 @@ public sealed partial class TriggerPage(DiarySession diary) : IDisposable
     {
         if (!await diary.StartAsync()) return;
         var whole = await diary.WholeAsync(_leaving.Token);
-        var report = diary.Patterns(whole, await diary.MemoryAsync(_leaving.Token));
-        _factor = report.Factors.FirstOrDefault(f => f.Exposure.Id == Id);
-        if (_factor is not null) await ReadAsync(whole, _factor.Exposure);
+        var person = await diary.PersonAsync(_leaving.Token);
+        _urgent = await diary.IsUrgentAsync(_leaving.Token);
+        var report = diary.Patterns(whole, person, await diary.MemoryAsync(_leaving.Token));
+        _factor = report.Factors.FirstOrDefault(f => TriggerWords.Address(f.Exposure, person.Factors) == Id);
+        if (_factor is not null) Read(whole, person, _factor.Exposure);
         _isLoading = false;
     }
 
-    private async Task ReadAsync(Journal journal, Exposure exposure)
+    private void Read(Journal journal, Person person, Exposure exposure)
     {
         var now = diary.Clock.Current;
         _steps = exposure.Coding == ExposureCoding.Binary ? [] : DoseStep.Of(journal, exposure, now);
         _timeline = [.. Enumerable.Range(0, Nights).Select(i => now.AddDays(i - Nights + 1)).Select(n => (Night: n, Entry: journal.Find(n))).Select(n => new TimelineNight(n.Night, n.Entry is null ? null : exposure.Read(n.Entry), n.Entry?.HadCramps))];
-        var first = _timeline[0].Night;
-        _medicines = [.. (await diary.PersonAsync(_leaving.Token)).Medications.SelectMany(m => new[] { m.Started, m.Changed, m.Stopped }).OfType<DateOnly>().Select(d => new Night(d).DaysSince(first)).Where(d => d is >= 0 and < Nights).Distinct().Order()];
+        _periods = MedicinePeriod.Within(person.Medications, _timeline[0].Night, now);
         _rules = [.. RuleBook.All.OfType<SuggestionRule>().Where(r => r.Reads.Count > 0 && r.Reads[0].Id == exposure.FactorId && Words.Document(r) is not null).Take(2)];
     }
 

@@ -20,6 +20,8 @@ public sealed partial class TriggersPage(DiarySession diary) : IDisposable
     private TriggerReport? _report;
     private HashSet<string> _hidden = [];
     private HashSet<string> _suspects = [];
+    private FactorSet _factors = FactorSet.Catalogue;
+    private bool _urgent;
     private bool _mayName;
     private bool _slimmed;
 
@@ -29,7 +31,7 @@ public sealed partial class TriggersPage(DiarySession diary) : IDisposable
 
     private List<Factor> Eight => _report!.Status == TriggerStatus.CountsOnly || _report.Factors.Count <= Many
         ? []
-        : [.. Listed.Select(f => FactorCatalogue.Find(f.Exposure.FactorId)).OfType<Factor>().Where(f => f.Asked == Asked.Evening).Distinct().Take(Best)];
+        : [.. Listed.Select(f => f.Exposure.Factor).OfType<Factor>().Where(f => f.Asked == Asked.Evening).DistinctBy(f => f.Id, StringComparer.Ordinal).Take(Best)];
 
     public void Dispose()
     {
@@ -41,7 +43,10 @@ public sealed partial class TriggersPage(DiarySession diary) : IDisposable
     {
         if (!await diary.StartAsync()) return;
         var memory = await diary.MemoryAsync(_leaving.Token);
-        _report = diary.Patterns(await diary.WholeAsync(_leaving.Token), memory);
+        var person = await diary.PersonAsync(_leaving.Token);
+        _factors = person.Factors;
+        _urgent = await diary.IsUrgentAsync(_leaving.Token);
+        _report = diary.Patterns(await diary.WholeAsync(_leaving.Token), person, memory);
         _mayName = _report.AnsweredNights < NightsToName;
         Recall(memory);
     }

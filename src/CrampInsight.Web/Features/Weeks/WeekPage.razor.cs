@@ -1,6 +1,7 @@
 using System.Globalization;
 using CrampInsight.Core.Reviews;
 using CrampInsight.Core.Rules;
+using CrampInsight.Core.Triggers;
 using CrampInsight.Web.Resources;
 using CrampInsight.Web.Shared;
 using Microsoft.AspNetCore.Components;
@@ -13,10 +14,13 @@ public sealed partial class WeekPage(DiarySession diary) : IDisposable
     /// <summary>With fewer answered nights a week's figures say little, and the page says so.</summary>
     private const int Few = 4;
 
+    private const int MostPatterns = 3;
+
     private readonly CancellationTokenSource _leaving = new();
     private WeekReview? _review;
     private IsoWeek _current;
     private Finding? _idea;
+    private List<FactorReport>? _patterns;
     private bool _urgent;
     private bool _isRecent;
     private string? _problem;
@@ -39,11 +43,23 @@ public sealed partial class WeekPage(DiarySession diary) : IDisposable
         _current = IsoWeek.Of(diary.Clock.Current, FirstDay);
         _problem = !IsoWeek.TryParse(Week, out var week) ? WeekTexts.Unreadable : week > _current ? WeekTexts.InFuture : null;
         if (_problem is not null || week == _review?.Week) return;
+        var person = await diary.PersonAsync(_leaving.Token);
         var journal = await diary.Nights.ReadJournalAsync(diary.Owner, WeekReview.FirstNeeded(week, FirstDay), week.ToOn(FirstDay), _leaving.Token);
-        _review = WeekReview.Of(journal, week, FirstDay, diary.Clock.Current);
+        _review = WeekReview.Of(journal, week, FirstDay, diary.Clock.Current, person.Factors);
         // What is found tonight fits the week under way or the one just over, not one of long ago.
         _isRecent = week >= _current.Previous;
         await LookAsync();
+    }
+
+    // The whole diary is needed for these: the page is there first.
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (!_isRecent || _urgent || _patterns is not null) return;
+        _patterns = [];
+        var memory = await diary.MemoryAsync(_leaving.Token);
+        var report = await diary.PatternsAsync(memory, _leaving.Token);
+        _patterns = [.. report.Factors.Where(f => f.ShowsRatio && !PatternMemory.IsHidden(memory, f.Exposure.Id)).Take(MostPatterns)];
+        StateHasChanged();
     }
 
     private async Task LookAsync()

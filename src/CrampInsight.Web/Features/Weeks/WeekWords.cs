@@ -96,7 +96,7 @@ internal static class WeekWords
 
     public static string MoveDetail(FactorMove move) => move.Factor switch
     {
-        AmountFactor amount => Words.Fill(WeekTexts.MoveFromTo, Words.Amount(amount.Unit, Math.Round(move.Now, 1)), Words.Amount(amount.Unit, Math.Round(move.Before, 1))),
+        AmountFactor amount => Words.Fill(WeekTexts.MoveFromTo, Words.Amount(amount, Math.Round(move.Now, 1)), Words.Amount(amount, Math.Round(move.Before, 1))),
         ScaleFactor scale => Words.Fill(WeekTexts.MoveScale, Rounded(move.Now), scale.Max, Rounded(move.Before)),
         _ => Words.Fill(WeekTexts.MoveShare, Days(move.Now, move.DaysNow), move.DaysNow, Days(move.Before, move.DaysBefore), move.DaysBefore),
     };
