@@ -29,6 +29,7 @@ internal static class ApiSetup
         TriggerCalls.Map(api);
         WeekCalls.Map(api);
         SummaryCalls.Map(api);
+        FhirCalls.Map(api);
         app.MapFallback(Root + "/{**rest}", Problems.NotFound).ExcludeFromDescription();
     }
 }
