@@ -10,7 +10,12 @@ internal static class ApiSetup
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddSingleton<ApiGate>();
         builder.Services.AddScoped<ApiDiary>();
-        builder.Services.AddOpenApi("v1", options => options.ShouldInclude = call => call.RelativePath?.StartsWith("api/", StringComparison.Ordinal) == true || call.RelativePath == "health");
+        builder.Services.AddOpenApi("v1", options =>
+        {
+            options.ShouldInclude = call => call.RelativePath?.StartsWith("api/", StringComparison.Ordinal) == true || call.RelativePath == "health";
+            options.CreateSchemaReferenceId = ApiAnswers.NameOf;
+            options.AddDocumentTransformer<ApiDescription>();
+        });
     }
 
     public static void UseApiGate(this WebApplication app)
@@ -22,7 +27,7 @@ internal static class ApiSetup
     public static void MapApi(this WebApplication app)
     {
         app.MapOpenApi();
-        var api = app.MapGroup(Root + "/v1").DisableAntiforgery();
+        var api = app.MapGroup(Root + "/v1").DisableAntiforgery().WithTags("Diary").WantsToken();
         DiaryCalls.Map(api);
         NightCalls.Map(api);
         FindingCalls.Map(api);

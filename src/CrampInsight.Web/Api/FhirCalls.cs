@@ -6,7 +6,7 @@ namespace CrampInsight.Web.Api;
 /// <summary>The diary for a practice's or a researcher's programs.</summary>
 internal static class FhirCalls
 {
-    public static void Map(RouteGroupBuilder api) => api.MapGet("/fhir", GetAsync).WithSummary("The diary as a FHIR R4 bundle.");
+    public static void Map(RouteGroupBuilder api) => api.MapGet("/fhir", GetAsync).WithSummary("The diary as a FHIR R4 bundle.").Answers<object>("application/fhir+json");
 
     private static async Task<IResult> GetAsync(ApiDiary diary, DiaryTransfer transfer)
     {

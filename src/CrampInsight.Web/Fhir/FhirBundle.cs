@@ -33,11 +33,11 @@ internal static class FhirBundle
         foreach (var condition in person.Conditions) Add(ids.Named("condition", condition), FhirPersons.Condition(condition, patient));
         foreach (var m in person.Medications.OrderBy(m => m.Name, StringComparer.Ordinal).ThenBy(m => m.Started).ThenBy(m => m.Stopped).ThenBy(m => m.Changed).ThenBy(m => m.Dose, StringComparer.Ordinal))
             Add(ids.Named("medicine", $"{m.Name}\n{m.Started:O}"), FhirPersons.Medicine(m, today, patient));
-        var factors = person.Factors;
+        var readings = new FhirReadings(person.Factors);
         foreach (var night in journal.Entries.Where(n => !n.IsBlank))
         {
             cancel.ThrowIfCancellationRequested();
-            Add(ids.Named("night", night.Night.ToString()), FhirNights.Of(night, factors, person.TimeZone, patient));
+            Add(ids.Named("night", night.Night.ToString()), FhirNights.Of(night, readings, person.TimeZone, patient));
             foreach (var episode in night.Episodes) Add(FhirIds.Of(episode.Id), FhirEpisodes.Of(episode, patient));
         }
 

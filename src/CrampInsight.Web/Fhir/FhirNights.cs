@@ -1,4 +1,3 @@
-using CrampInsight.Core.Factors;
 using CrampInsight.Core.Nights;
 using R4 = Hl7.Fhir.Model;
 
@@ -7,7 +6,7 @@ namespace CrampInsight.Web.Fhir;
 /// <summary>A night as one observation, whose members are its cramps.</summary>
 internal static class FhirNights
 {
-    public static R4.Observation Of(NightEntry night, FactorSet factors, string? homeZone, R4.ResourceReference patient)
+    public static R4.Observation Of(NightEntry night, FhirReadings readings, string? homeZone, R4.ResourceReference patient)
     {
         var observation = new R4.Observation
         {
@@ -24,7 +23,7 @@ internal static class FhirNights
         if (night.SleepDisturbance is { } disturbance)
             observation.Component.Add(new() { Code = FhirCodes.Of(FhirCodes.Observation, "sleep-disturbance", "Sleep disturbed by cramps (0–10)"), Value = new R4.Integer(disturbance) });
         foreach (var (id, answer) in night.Readings.OrderBy(r => r.Key, StringComparer.Ordinal))
-            if (FhirReadings.Of(id, answer, factors) is { } component) observation.Component.Add(component);
+            if (readings.Of(id, answer) is { } component) observation.Component.Add(component);
         foreach (var sign in night.Signs) observation.Component.Add(FhirReadings.Sign(sign));
         foreach (var episode in night.Episodes) observation.HasMember.Add(new(FhirIds.Of(episode.Id)));
         if (FhirText.Of(night.Note) is { } note) observation.Note.Add(new() { Text = note });

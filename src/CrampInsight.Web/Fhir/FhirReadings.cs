@@ -6,12 +6,20 @@ using R4 = Hl7.Fhir.Model;
 namespace CrampInsight.Web.Fhir;
 
 /// <summary>Answers as components. What was not answered has none.</summary>
-internal static class FhirReadings
+internal sealed class FhirReadings(FactorSet factors)
 {
-    public static R4.Observation.ComponentComponent? Of(string id, object answer, FactorSet factors)
+    // The same few dozen in every one of thousands of nights.
+    private readonly Dictionary<string, (Factor? Factor, R4.CodeableConcept Code)> _known = new(StringComparer.Ordinal);
+
+    public R4.Observation.ComponentComponent? Of(string id, object answer)
     {
-        var factor = factors.Find(id);
-        return Value(id, answer, factor) is { } value ? new() { Code = FhirCodes.Of(FhirCodes.Factor, id, Label(id, factor)), Value = value } : null;
+        if (!_known.TryGetValue(id, out var known))
+        {
+            var factor = factors.Find(id);
+            _known[id] = known = (factor, FhirCodes.Of(FhirCodes.Factor, id, Label(id, factor)));
+        }
+
+        return Value(id, answer, known.Factor) is { } value ? new() { Code = known.Code, Value = value } : null;
     }
 
     public static R4.Observation.ComponentComponent Sign(string id) => new()
