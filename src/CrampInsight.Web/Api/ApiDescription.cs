@@ -26,6 +26,14 @@ internal sealed class ApiDescription : IOpenApiDocumentTransformer
         [("/api/v1/episodes", HttpMethod.Post)] = (nameof(ApiShapes.Episode), "The cramp; an empty object means now, details later."),
     };
 
+    /// <summary>Numbers are plain JSON numbers here, although the framework would read them from texts too.</summary>
+    public static Task PlainNumbersAsync(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancel)
+    {
+        if (schema.Type is { } type && type.HasFlag(JsonSchemaType.String) && (type.HasFlag(JsonSchemaType.Number) || type.HasFlag(JsonSchemaType.Integer)))
+            (schema.Type, schema.Pattern) = (type & ~JsonSchemaType.String, null);
+        return Task.CompletedTask;
+    }
+
     public async Task TransformAsync(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancellationToken)
     {
         document.Info = new() { Title = "CrampInsight", Version = "1", Description = "One person's diary of night leg cramps. Absent always means \"not answered\", never none or 0." };

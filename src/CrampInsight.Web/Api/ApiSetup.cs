@@ -14,6 +14,7 @@ internal static class ApiSetup
         {
             options.ShouldInclude = call => call.RelativePath?.StartsWith("api/", StringComparison.Ordinal) == true || call.RelativePath == "health";
             options.CreateSchemaReferenceId = ApiAnswers.NameOf;
+            options.AddSchemaTransformer(ApiDescription.PlainNumbersAsync);
             options.AddDocumentTransformer<ApiDescription>();
         });
     }

@@ -71,6 +71,14 @@ public sealed class DescriptionTests
         references.ShouldBeSubsetOf(schemas.Select(s => $"#/components/schemas/{s.Key}"));
     }
 
+    [Fact]
+    public async Task Numbers_are_numbers()
+    {
+        var schemas = (await ReadAsync())["components"]!["schemas"]!;
+        schemas["WeekFigures"]!["properties"]!["cramps"]!["type"]!.ToJsonString().ShouldBe("\"number\"");
+        schemas["Night"]!["properties"]!["sleepDisturbance"]!["type"]!.ToJsonString().ShouldBe("""["null","integer"]""");
+    }
+
     private static IEnumerable<string> References(JsonNode? node) => node switch
     {
         JsonObject o => o.SelectMany(p => p is { Key: "$ref", Value: JsonValue value } ? [(string)value!] : References(p.Value)),
