@@ -10,7 +10,10 @@ internal static class FhirCalls
 
     private static async Task<IResult> GetAsync(ApiDiary diary, DiaryTransfer transfer)
     {
+        // The library learns its model at the first use, which takes about as long as reading ten years.
+        var ready = Task.Run(FhirBundle.Prepare, diary.Cancel);
         var (person, journal) = await transfer.ReadAsync(diary.Owner, diary.Cancel);
+        await ready;
         var bundle = FhirBundle.Of(person, journal, diary.Now, diary.Reading(person).Today, diary.Cancel);
         return Results.Bytes(FhirBundle.Write(bundle, diary.Cancel), FhirBundle.ContentType, "diary.fhir.json");
     }

@@ -44,6 +44,9 @@ internal static class FhirBundle
         return bundle;
     }
 
+    /// <summary>Has the library load what it needs; costs nothing afterwards.</summary>
+    public static void Prepare() => Write(Of(new() { Pregnancy = Pregnancy.No, Conditions = [Conditions.Diabetes] }, Journal.Empty, default, default, CancellationToken.None), CancellationToken.None);
+
     public static ReadOnlyMemory<byte> Write(R4.Bundle bundle, CancellationToken cancel)
     {
         var buffer = new CancellableBuffer(cancel);
