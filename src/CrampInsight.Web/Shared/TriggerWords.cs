@@ -36,7 +36,7 @@ internal static class TriggerWords
         Math.Min(9, (int)Math.Floor(factor.Posterior.Best * 10)), Label(factor.Exposure));
 
     public static string Counts(FactorReport factor) => Words.Fill(
-        factor.Middle is null ? TriggerTexts.CountsYesNo : TriggerTexts.CountsGraded,
+        factor.Middle switch { null => TriggerTexts.CountsYesNo, 0 => TriggerTexts.CountsFromNone, _ => TriggerTexts.CountsGraded },
         factor.CrampsWith, factor.NightsWith, factor.CrampsWithout, factor.NightsWithout, factor.Middle is { } middle ? Value(factor.Exposure, middle) : "");
 
     /// <summary>What is missing, or null when nothing is.</summary>

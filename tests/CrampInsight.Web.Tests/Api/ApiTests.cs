@@ -200,6 +200,76 @@ public sealed class ApiTests
         answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
     }
 
+    [Fact]
+    public async Task Patterns_are_figures_with_their_doubt()
+    {
+        await using var host = new DiaryHost();
+        var (anna, _) = await ClientAsync(host, "anna");
+        var empty = await JsonAsync(await anna.GetAsync("/api/v1/triggers?on=2026-11-21"));
+        empty.ToJsonString().ShouldBe("""{"asOf":"2026-11-21","answeredNights":0,"crampNights":0,"status":"counts-only","factors":[],"oneOfTwo":[]}""");
+
+        // Every third evening with a hot tub and, but for every fifth of those, cramps; else cramps on every eighth.
+        var nights = Enumerable.Range(0, 240).Select(i =>
+        {
+            var hot = i % 3 == 0;
+            var cramps = hot ? i % 5 != 0 : i % 8 == 0;
+            return $$"""{"evening":"{{new DateOnly(2026, 11, 21).AddDays(-i):yyyy-MM-dd}}","cramps":"{{(cramps ? "some" : "none")}}","readings":{"x-hot-tub":{{(hot ? "true" : "false")}},"footwear":"{{(i % 4 == 0 ? "flat" : "supportive")}}"} }""";
+        });
+        (await PutAsync(anna, "/api/v1/diary", $$"""{"format":"crampinsight-diary","version":1,"person":{"ownFactors":[{"id":"x-hot-tub","name":"Hot tub","kind":"yes-no"}] },"nights":[{{string.Join(',', nights)}}]}""")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        var answer = await JsonAsync(await anna.GetAsync("/api/v1/triggers?on=2026-11-21"));
+        ((int)answer["answeredNights"]!).ShouldBe(240);
+        ((string)answer["status"]!).ShouldBe("ready");
+        var hotTub = answer["factors"]!.AsArray().Single(f => (string)f!["id"]! == "x-hot-tub")!;
+        ((string)hotTub["verdict"]!).ShouldBe("likely-trigger");
+        ((bool)hotTub["headline"]!).ShouldBeTrue();
+        ((int)hotTub["nightsWith"]!).ShouldBe(80);
+        ((int)hotTub["crampsWith"]!).ShouldBe(64);
+        ((int)hotTub["nightsWithout"]!).ShouldBe(160);
+        ((int)hotTub["crampsWithout"]!).ShouldBe(20);
+        ((double)hotTub["low"]!).ShouldBeGreaterThan(1);
+        ((double)hotTub["oddsRatio"]!).ShouldBeInRange((double)hotTub["low"]!, (double)hotTub["high"]!);
+        ((double)hotTub["probability"]!).ShouldBeGreaterThan(0.99);
+        var footwear = answer["factors"]!.AsArray().Single(f => (string)f!["id"]! == "footwear")!;
+        ((int)footwear["nightsWith"]!).ShouldBe(60);
+
+        // Ten days only: counts, and what is missing.
+        var early = await JsonAsync(await anna.GetAsync("/api/v1/triggers?on=2026-04-05"));
+        ((string)early["status"]!).ShouldBe("counts-only");
+        var needs = early["factors"]![0]!["needs"]!;
+        ((int)needs["nights"]!).ShouldBe(10);
+        early["factors"]![0]!["oddsRatio"].ShouldBeNull();
+        (await anna.GetAsync("/api/v1/triggers?on=2026-13-01")).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
+    public async Task A_week_has_its_figures_beside_the_four_before()
+    {
+        await using var host = new DiaryHost();
+        var (anna, _) = await ClientAsync(host, "anna");
+        // Before: 8 answered nights, 2 of them with cramps, one without details. The week: 3 answered, 2 with cramps, pains 4, 7 and 8.
+        await PutAsync(
+            anna,
+            "/api/v1/diary",
+            """
+            {"format":"crampinsight-diary","version":1,"person":{"timeZone":"Europe/Berlin"},"nights":[
+              {"evening":"2026-10-19","cramps":"none"},{"evening":"2026-10-20","cramps":"none"},{"evening":"2026-10-21","cramps":"none"},{"evening":"2026-10-22","cramps":"none"},
+              {"evening":"2026-11-01","cramps":"none"},{"evening":"2026-11-02","cramps":"some"},{"evening":"2026-11-03","cramps":"none"},
+              {"evening":"2026-11-15","cramps":"some","episodes":[{"startedAt":"2026-11-16T03:00","pain":6,"minutes":4}]},
+              {"evening":"2026-11-16","cramps":"some","episodes":[{"startedAt":"2026-11-17T02:00","pain":4,"minutes":2.5},{"startedAt":"2026-11-17T04:00","pain":8,"minutes":5}]},
+              {"evening":"2026-11-18","cramps":"none"},
+              {"evening":"2026-11-22","cramps":"some","episodes":[{"startedAt":"2026-11-23T02:00","pain":7}]},
+              {"evening":"2026-11-23","cramps":"none"}]}
+            """);
+        (await JsonAsync(await anna.GetAsync("/api/v1/weeks/2026-W47"))).ToJsonString().ShouldBe(
+            """{"week":"2026-W47","from":"2026-11-16","to":"2026-11-22","before":{"answeredNights":2,"crampNights":0.5,"cramps":0.25,"worstPain":6,"medianPain":6,"minutes":1.0,"sleepDisturbance":null},"answeredNights":3,"crampNights":2,"cramps":3,"worstPain":8,"medianPain":7,"minutes":7.5,"sleepDisturbance":null}""");
+        foreach (var missing in new[] { "2026-W54", "2025-W53", "2026-47", "last" })
+        {
+            var refused = await anna.GetAsync($"/api/v1/weeks/{missing}");
+            refused.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+            refused.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
+        }
+    }
+
     private static async Task<(HttpClient Client, string Owner)> ClientAsync(DiaryHost host, string name)
     {
         await host.NewVisitor().RegisterAsync(name);
