@@ -47,6 +47,11 @@ internal sealed partial class ApiGate(TokenStore tokens, ILogger<ApiGate> logger
         {
             await Problems.Of(e.StatusCode, "The request could not be read.").ExecuteAsync(context);
         }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // Whoever asked has gone: nothing failed, and nobody reads an answer.
+            if (!context.Response.HasStarted) context.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
+        }
         catch (Exception e) when (!context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested)
         {
             LogFailed(logger, e.GetType().Name);

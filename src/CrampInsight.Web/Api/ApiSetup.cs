@@ -10,7 +10,13 @@ internal static class ApiSetup
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddSingleton<ApiGate>();
         builder.Services.AddScoped<ApiDiary>();
-        builder.Services.AddOpenApi("v1", options => options.ShouldInclude = call => call.RelativePath?.StartsWith("api/", StringComparison.Ordinal) == true || call.RelativePath == "health");
+        builder.Services.AddOpenApi("v1", options =>
+        {
+            options.ShouldInclude = call => call.RelativePath?.StartsWith("api/", StringComparison.Ordinal) == true || call.RelativePath == "health";
+            options.CreateSchemaReferenceId = ApiAnswers.NameOf;
+            options.AddSchemaTransformer(ApiDescription.PlainNumbersAsync);
+            options.AddDocumentTransformer<ApiDescription>();
+        });
     }
 
     public static void UseApiGate(this WebApplication app)
@@ -22,13 +28,14 @@ internal static class ApiSetup
     public static void MapApi(this WebApplication app)
     {
         app.MapOpenApi();
-        var api = app.MapGroup(Root + "/v1").DisableAntiforgery();
+        var api = app.MapGroup(Root + "/v1").DisableAntiforgery().WithTags("Diary").WantsToken();
         DiaryCalls.Map(api);
         NightCalls.Map(api);
         FindingCalls.Map(api);
         TriggerCalls.Map(api);
         WeekCalls.Map(api);
         SummaryCalls.Map(api);
+        FhirCalls.Map(api);
         app.MapFallback(Root + "/{**rest}", Problems.NotFound).ExcludeFromDescription();
     }
 }

@@ -10,18 +10,18 @@ internal static class DiaryCalls
 
     public static void Map(RouteGroupBuilder api)
     {
-        api.MapGet("/diary", GetAsync).WithSummary("The diary document.");
-        api.MapPut("/diary", PutAsync).WithSummary("Import a diary document; mode is merge or replace. All or nothing.");
+        api.MapGet("/diary", GetAsync).WithSummary("The diary document.").Answers<ApiShapes.Diary>();
+        api.MapPut("/diary", PutAsync).WithSummary("Import a diary document; mode is merge or replace. All or nothing.").Answers<Imported>().Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status413PayloadTooLarge);
         api.MapGet("/diary.csv", async (ApiDiary diary, DiaryTransfer transfer) =>
         {
             var (person, journal) = await transfer.ReadAsync(diary.Owner, diary.Cancel);
             return Results.Bytes(CsvFiles.Nights(person, journal), CsvFiles.ContentType, "diary.csv");
-        }).WithSummary("One line a night.");
+        }).WithSummary("One line a night.").Answers<string>("text/csv");
         api.MapGet("/episodes.csv", async (ApiDiary diary, DiaryTransfer transfer) =>
         {
             var (_, journal) = await transfer.ReadAsync(diary.Owner, diary.Cancel);
             return Results.Bytes(CsvFiles.Episodes(journal), CsvFiles.ContentType, "episodes.csv");
-        }).WithSummary("One line a cramp.");
+        }).WithSummary("One line a cramp.").Answers<string>("text/csv");
     }
 
     private static async Task<IResult> GetAsync(ApiDiary diary, DiaryTransfer transfer)

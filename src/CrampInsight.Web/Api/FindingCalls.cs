@@ -17,7 +17,7 @@ internal static class FindingCalls
 
     private sealed record Answer(string AsOf, IEnumerable<Flag> Flags, IEnumerable<Suggestion> Suggestions);
 
-    public static void Map(RouteGroupBuilder api) => api.MapGet("/findings", GetAsync).WithSummary("Flags and suggestions as of an evening.");
+    public static void Map(RouteGroupBuilder api) => api.MapGet("/findings", GetAsync).WithSummary("Flags and suggestions as of an evening.").Answers<Answer>().Refuses(StatusCodes.Status400BadRequest);
 
     private static async Task<IResult> GetAsync(ApiDiary diary, DiaryStore nights, FindingMemory memory, string? on)
     {

@@ -15,9 +15,12 @@ internal static class NightCalls
 
     public static void Map(RouteGroupBuilder api)
     {
-        api.MapGet("/nights/{evening}", GetAsync).WithSummary("One night, with its ETag.");
-        api.MapPut("/nights/{evening}", PutAsync).WithSummary("Put a whole night; with If-Match only when it is unchanged.");
-        api.MapPost("/episodes", LogAsync).WithSummary("Log a cramp; an empty object means now.");
+        api.MapGet("/nights/{evening}", GetAsync).WithSummary("One night, with its ETag.").Answers<ApiShapes.DiaryNight>().Refuses(StatusCodes.Status404NotFound);
+        api.MapPut("/nights/{evening}", PutAsync).WithSummary("Put a whole night; with If-Match only when it is unchanged.")
+            .Answers<ApiShapes.DiaryNight>().Answers<ApiShapes.DiaryNight>(status: StatusCodes.Status201Created)
+            .Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound, StatusCodes.Status409Conflict, StatusCodes.Status412PreconditionFailed, StatusCodes.Status413PayloadTooLarge);
+        api.MapPost("/episodes", LogAsync).WithSummary("Log a cramp; an empty object means now.")
+            .Answers<ApiShapes.Logged>(status: StatusCodes.Status201Created).Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status409Conflict, StatusCodes.Status413PayloadTooLarge);
     }
 
     private static async Task<IResult> GetAsync(string evening, ApiDiary diary, NightDoor door, HttpResponse response)

@@ -43,7 +43,7 @@ internal static class SummaryCalls
         Cramp? Longest, Cramp? Worst, IEnumerable<Medicine> Medicines, IReadOnlyList<string> Conditions, string? Pregnancy, IEnumerable<Flag> Flags, IEnumerable<Sign> Signs, Patterns Patterns, IEnumerable<Remedy> Remedies, IEnumerable<Relief> Relief, string Questions)
         : Figures(Counted);
 
-    public static void Map(RouteGroupBuilder api) => api.MapGet("/summary", GetAsync).WithSummary("The figures of the summary for a visit; the last twelve weeks by default. Hours count from midnight.");
+    public static void Map(RouteGroupBuilder api) => api.MapGet("/summary", GetAsync).WithSummary("The figures of the summary for a visit; the last twelve weeks by default. Hours count from midnight.").Answers<Answer>().Refuses(StatusCodes.Status400BadRequest);
 
     private static async Task<IResult> GetAsync(ApiDiary diary, SummaryReader reader, SummaryStore store, string? from, string? to)
     {

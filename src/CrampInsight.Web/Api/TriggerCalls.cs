@@ -16,7 +16,7 @@ internal static class TriggerCalls
 
     private sealed record Answer(string AsOf, int AnsweredNights, int CrampNights, string Status, IEnumerable<FactorAnswer> Factors, IEnumerable<string[]> OneOfTwo);
 
-    public static void Map(RouteGroupBuilder api) => api.MapGet("/triggers", GetAsync).WithSummary("What goes together with cramp nights as of an evening, with its doubt.");
+    public static void Map(RouteGroupBuilder api) => api.MapGet("/triggers", GetAsync).WithSummary("What goes together with cramp nights as of an evening, with its doubt.").Answers<Answer>().Refuses(StatusCodes.Status400BadRequest);
 
     private static async Task<IResult> GetAsync(ApiDiary diary, DiaryStore nights, FindingMemory memory, string? on)
     {

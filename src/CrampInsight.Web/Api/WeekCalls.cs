@@ -20,7 +20,7 @@ internal static class WeekCalls
         public WeekFigures Counted { get; } = Counted;
     }
 
-    public static void Map(RouteGroupBuilder api) => api.MapGet("/weeks/{week}", GetAsync).WithSummary("The figures of an ISO week, and of the four weeks before it, per week.");
+    public static void Map(RouteGroupBuilder api) => api.MapGet("/weeks/{week}", GetAsync).WithSummary("The figures of an ISO week, and of the four weeks before it, per week.").Answers<Answer>().Refuses(StatusCodes.Status404NotFound);
 
     private static async Task<IResult> GetAsync(ApiDiary diary, DiaryStore nights, string week)
     {

@@ -37,5 +37,6 @@ internal static class DiarySetup
 
     public static void MapHealth(this WebApplication app) =>
         app.MapGet("/health", async (DatabaseHealth health, CancellationToken cancel) =>
-            await health.AnswersAsync(cancel) ? Results.Ok(new { status = "ok" }) : Results.Json(new { status = "the database does not answer" }, statusCode: StatusCodes.Status503ServiceUnavailable));
+            await health.AnswersAsync(cancel) ? Results.Ok(new { status = "ok" }) : Results.Json(new { status = "the database does not answer" }, statusCode: StatusCodes.Status503ServiceUnavailable))
+            .WithSummary("Whether the database answers; no token.").WithTags("Health").Produces(StatusCodes.Status200OK).Produces(StatusCodes.Status503ServiceUnavailable);
 }
