@@ -1,15 +1,19 @@
 using BenchmarkDotNet.Attributes;
+using CrampInsight.Core.Factors;
+using CrampInsight.Core.Journals;
+using CrampInsight.Core.Nights;
 using CrampInsight.Core.Triggers;
 
 namespace CrampInsight.Benchmarks;
 
-/// <summary>One fit: a year with 25 exposures, and ten years with 40.</summary>
+/// <summary>One fit: a year with 25 exposures, and ten years with 40. Whole reports of ten years, with nothing in them and with something to look back at.</summary>
 [MemoryDiagnoser]
 public class TriggerBenchmarks
 {
     private readonly Series _year = Make(365, 25);
     private readonly Series _tenYears = Make(3650, 40);
-    private readonly Core.Journals.Journal _journal = TenYears.Journal(TenYears.Nights);
+    private readonly Journal _journal = TenYears.Journal(TenYears.Nights);
+    private readonly Journal _pattern = WithPattern(TenYears.Journal(TenYears.Nights));
 
     [Benchmark]
     public SparseResult Year25() => SparseFit.Run(_year);
@@ -19,6 +23,20 @@ public class TriggerBenchmarks
 
     [Benchmark]
     public TriggerReport TenYearReport() => TriggerFinder.Report(_journal, Exposures.All, TenYears.Tonight);
+
+    [Benchmark]
+    public TriggerReport TenYearReportWithPattern() => TriggerFinder.Report(_pattern, Exposures.All, TenYears.Tonight);
+
+    // More cramp nights after much alcohol: a headline, which is followed back.
+    private static Journal WithPattern(Journal journal)
+    {
+        var random = new Random(3);
+        return new(journal.Entries.Select(n => new NightEntry(n.Night)
+        {
+            Cramps = random.NextDouble() < (n.Read(FactorCatalogue.Alcohol) > 2 ? 0.45 : 0.2) ? CrampAnswer.Some : CrampAnswer.None,
+            Readings = n.Readings,
+        }));
+    }
 
     private static Series Make(int nights, int exposures)
     {

@@ -40,21 +40,26 @@ public sealed class Series
     public static Series Of(Journal journal, IReadOnlyList<Exposure> exposures, Night asOf)
     {
         var entries = journal.Between(new(DateOnly.MinValue), asOf);
-        Dictionary<int, int> position = [];
-        for (var i = 0; i < entries.Length; i++) position[entries[i].Night.Evening.DayNumber] = i;
-        List<NightEntry> answered = [];
-        foreach (var entry in entries)
-            if (entry.Cramps is not null) answered.Add(entry);
-        var all = new double[exposures.Count][];
-        for (var j = 0; j < exposures.Count; j++)
+        List<int> days = [], on = [], dayBefore = [];
+        List<bool> cramps = [];
+        for (var i = 0; i < entries.Length; i++)
         {
-            all[j] = new double[entries.Length];
-            for (var i = 0; i < entries.Length; i++) all[j][i] = exposures[j].Read(entries[i]) ?? double.NaN;
+            if (entries[i].HadCramps is not { } had) continue;
+            var day = entries[i].Night.Evening.DayNumber;
+            days.Add(day);
+            cramps.Add(had);
+            on.Add(i);
+            dayBefore.Add(i > 0 && entries[i - 1].Night.Evening.DayNumber == day - 1 ? i - 1 : -1);
         }
 
-        var days = answered.ConvertAll(n => n.Night.Evening.DayNumber).ToArray();
-        double[] Pick(double[] values, int back) => [.. days.Select(d => position.TryGetValue(d - back, out var i) ? values[i] : double.NaN)];
-        return new(days, [.. answered.Select(n => n.Cramps == CrampAnswer.Some)], [.. exposures.Select(e => e.Coding)], [.. all.Select(v => Pick(v, 0))], [.. all.Select(v => Pick(v, 1))]);
+        // Night by night: its answers are in the processor's cache for all exposures.
+        var (count, read) = (entries.Length, new double[exposures.Count][]);
+        for (var j = 0; j < read.Length; j++) read[j] = new double[count];
+        for (var i = 0; i < count; i++)
+            for (var j = 0; j < read.Length; j++) read[j][i] = exposures[j].Read(entries[i]) ?? double.NaN;
+        var values = Array.ConvertAll(read, r => on.ConvertAll(i => r[i]).ToArray());
+        var before = Array.ConvertAll(read, r => dayBefore.ConvertAll(i => i < 0 ? double.NaN : r[i]).ToArray());
+        return new([.. days], [.. cramps], [.. exposures.Select(e => e.Coding)], values, before);
     }
 
     /// <summary>The series of bare numbers, for simulation.</summary>

@@ -87,8 +87,8 @@ public static class SparseFit
         var posteriors = new FactorPosterior?[codings.Length];
         for (var group = 0; group < known.Count; group++)
             posteriors[known[group]] = Posterior(codings[known[group]]!, columns, groups, group, second, beta, mode);
-        var (one, both) = search.Pairs();
-        return new(posteriors, OneOfTwo(known, one, both, posteriors))
+        // Nobody asks a look back for its pairs.
+        return new(posteriors, isTuned ? [] : OneOfTwo(known, search.Pairs(), posteriors))
         {
             Tuning = new(grid, mode, columns.Select((c, i) => (c, i)).Where(c => c.c.Form == Form.SameDay).ToDictionary(c => c.c.Exposure, c => beta[c.i])),
         };
@@ -154,8 +154,9 @@ public static class SparseFit
     }
 
     // Statistics 3.10: together almost sure, alone neither.
-    private static List<(int, int)> OneOfTwo(List<int> known, double[] one, double[,] both, FactorPosterior?[] posteriors)
+    private static List<(int, int)> OneOfTwo(List<int> known, (double[] One, double[,] Both) found, FactorPosterior?[] posteriors)
     {
+        var (one, both) = found;
         List<(int, int)> pairs = [];
         for (var a = 0; a < known.Count; a++)
             for (var b = a + 1; b < known.Count; b++)

@@ -87,9 +87,9 @@ internal sealed class TimeModel
     }
 
     /// <summary>Gradient and information of coded columns once everything about time is integrated out (to second order).</summary>
-    public (double[] Gradient, double[,] Information) Quadratic(TimeMode mode, IReadOnlyList<double[]> columns)
+    public (double[] Gradient, double[,] Information) Quadratic(TimeMode mode, double[][] columns)
     {
-        var q = columns.Count;
+        var q = columns.Length;
         var r = new double[q][];
         var ar = new double[q][];
         for (var j = 0; j < q; j++)
@@ -109,18 +109,12 @@ internal sealed class TimeModel
 
         var gradient = new double[q];
         var information = new double[q, q];
+        Numerics.AddProducts(r, columns, information);
         for (var j = 0; j < q; j++)
         {
             gradient[j] = Numerics.Dot(columns[j], mode.Residual);
             var sar = mode.Schur.Solve(ar[j]);
-            var k = j;
-            for (; k + 3 < q; k += 4)
-            {
-                var dots = Numerics.Dot4(r[j], columns[k], columns[k + 1], columns[k + 2], columns[k + 3]);
-                for (var d = 0; d < 4; d++) information[j, k + d] = information[k + d, j] = dots[d] - Numerics.Dot(sar, ar[k + d]);
-            }
-
-            for (; k < q; k++) information[j, k] = information[k, j] = Numerics.Dot(r[j], columns[k]) - Numerics.Dot(sar, ar[k]);
+            for (var k = j; k < q; k++) information[j, k] = information[k, j] = information[j, k] - Numerics.Dot(sar, ar[k]);
         }
 
         return (gradient, information);

@@ -111,9 +111,12 @@ public static class TriggerFinder
     private static List<FactorReport> Held(Series series, List<Exposure> tracked, Night asOf, HashSet<int> suspects, Look now, List<FactorReport> factors)
     {
         List<Look> looks = [now];
+        Look Back(int week) => Look.At(series.Until(asOf.AddDays(-Headlines.DaysBetween * week).Evening.DayNumber), tracked, suspects, now.Result.Tuning);
         Look At(int week)
         {
-            while (looks.Count <= week) looks.Add(Look.At(series.Until(asOf.AddDays(-Headlines.DaysBetween * looks.Count).Evening.DayNumber), tracked, suspects, now.Result.Tuning));
+            // The first looks back are needed together, and none waits for another.
+            if (looks.Count == 1 && week > 0) looks.AddRange(Enumerable.Range(1, Headlines.Looks - 1).AsParallel().AsOrdered().Select(Back));
+            while (looks.Count <= week) looks.Add(Back(looks.Count));
             return looks[week];
         }
 
