@@ -2,10 +2,10 @@ using CrampInsight.Core.Nights;
 
 namespace CrampInsight.Core.Samples;
 
-/// <summary>What the made-up person writes now and then. Each note stands once, on a night that it fits, and never two in one week.</summary>
+/// <summary>What the made-up person writes now and then. Each note stands once, on a night that it fits, and never two within nine nights.</summary>
 internal sealed class SampleNotes
 {
-    private const int NightsBetween = 7;
+    private const int NightsBetween = 9;
 
     private readonly List<(string Text, Func<SampleDay, CrampAnswer?, bool> Fits)> _left =
     [
