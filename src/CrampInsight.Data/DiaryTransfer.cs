@@ -4,6 +4,7 @@ using CrampInsight.Core.Factors;
 using CrampInsight.Core.Journals;
 using CrampInsight.Core.Nights;
 using CrampInsight.Core.People;
+using CrampInsight.Core.Samples;
 using CrampInsight.Data.Mapping;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -56,17 +57,41 @@ public sealed class DiaryTransfer
         return plan;
     }
 
-    /// <summary>Deletes everything a person said, and what the app remembered about it. The account stays.</summary>
+    /// <summary>
+    /// Puts the made-up diary into an empty one, or in the place of an earlier made-up one; completely or not at all.
+    /// False when somebody's own nights or medicines are there: then nothing was touched.
+    /// </summary>
+    public async Task<bool> FillSampleAsync(string owner, Night last, string zone, CancellationToken cancel)
+    {
+        var (person, nights) = SampleDiary.Make(last, zone);
+        await using var db = await _contexts.CreateDbContextAsync(cancel);
+        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
+        var isSample = await db.Persons.AnyAsync(p => p.OwnerId == owner && p.IsSample, cancel);
+        if (!isSample && (await db.Nights.AnyAsync(n => n.OwnerId == owner, cancel) || await db.Medications.AnyAsync(m => m.OwnerId == owner, cancel))) return false;
+        await EraseAsync(db, owner, cancel);
+        await WritePersonAsync(db, owner, person, cancel);
+        await WriteAsync(db, transaction, owner, nights, progress: null, cancel);
+        await transaction.CommitAsync(cancel);
+        return true;
+    }
+
+    /// <summary>Deletes everything a person said, and what the app remembered about it. The account and its tokens stay.</summary>
     public async Task EraseAsync(string owner, CancellationToken cancel)
     {
         await using var db = await _contexts.CreateDbContextAsync(cancel);
         await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
+        await EraseAsync(db, owner, cancel);
+        await transaction.CommitAsync(cancel);
+    }
+
+    private static async Task EraseAsync(CrampDb db, string owner, CancellationToken cancel)
+    {
         await db.Nights.Where(n => n.OwnerId == owner).ExecuteDeleteAsync(cancel);
         await db.Medications.Where(m => m.OwnerId == owner).ExecuteDeleteAsync(cancel);
         await db.Persons.Where(p => p.OwnerId == owner).ExecuteDeleteAsync(cancel);
+        await db.Summaries.Where(s => s.OwnerId == owner).ExecuteDeleteAsync(cancel);
         await db.FindingEvents.Where(e => e.OwnerId == owner).ExecuteDeleteAsync(cancel);
         await db.SentRequests.Where(r => r.OwnerId == owner).ExecuteDeleteAsync(cancel);
-        await transaction.CommitAsync(cancel);
     }
 
     private static async Task<IAsyncDisposable> BeginReadAsync(CrampDb db, CancellationToken cancel)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CrampInsight.Core.Exchange;
 using CrampInsight.Core.Nights;
+using CrampInsight.Core.Samples;
 using CrampInsight.Data;
 using CrampInsight.Data.Accounts;
 using CrampInsight.Web.Account;
@@ -13,7 +14,7 @@ namespace CrampInsight.Web.Commands;
 /// <summary>The program with arguments: it does one thing and ends. Contract section 6.</summary>
 internal static class CommandLine
 {
-    private const string Usage = "The commands are: user add NAME --password-stdin, user reset-password NAME --password-stdin, user list, token create NAME --name LABEL, backup FILE, restore FILE, import NAME FILE, export NAME FILE, check.";
+    private const string Usage = "The commands are: user add NAME --password-stdin, user reset-password NAME --password-stdin, user list, token create NAME --name LABEL, backup FILE, restore FILE, import NAME FILE, export NAME FILE, demo NAME, check.";
     private const int LongestName = 64;
 
     /// <summary>0, or 1 with one line on standard error.</summary>
@@ -69,6 +70,7 @@ internal static class CommandLine
             ["backup", var file] => services => services.GetRequiredService<DatabaseCopies>().BackupAsync(file, CancellationToken.None),
             ["import", var name, var file] => services => ImportAsync(services, name, file),
             ["export", var name, var file] => services => ExportAsync(services, name, file),
+            ["demo", var name] => services => FillSampleAsync(services, name),
             _ => throw new StartException(Usage),
         };
         await app.PrepareDatabaseAsync();
@@ -128,6 +130,17 @@ internal static class CommandLine
         var (person, journal) = await services.GetRequiredService<DiaryTransfer>().ReadAsync(user.Id, CancellationToken.None);
         var document = DiaryWriter.Write(person, journal.Entries, services.GetRequiredService<TimeProvider>().GetUtcNow());
         await PrivateFile.WriteAsync(file, async stream => await stream.WriteAsync(document));
+    }
+
+    private static async Task FillSampleAsync(IServiceProvider services, string name)
+    {
+        var user = await FindAsync(services, name);
+        var home = (await services.GetRequiredService<PersonStore>().ReadAsync(user.Id, CancellationToken.None)).TimeZone ?? Zones.Utc;
+        var zone = Zones.TryFind(home, out _) ? home : Zones.Utc;
+        var tonight = LocalMoment.At(services.GetRequiredService<TimeProvider>().GetUtcNow(), zone).Night;
+        if (!await services.GetRequiredService<DiaryTransfer>().FillSampleAsync(user.Id, tonight, zone, CancellationToken.None))
+            throw new StartException($"The diary of {user.UserName} is not empty. Nothing was changed; make another account for the sample diary.");
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"The diary of {user.UserName} now shows a made-up sample of {SampleDiary.Nights} nights."));
     }
 
     private static async Task<DiaryUser> FindAsync(IServiceProvider services, string name) =>

@@ -33,6 +33,10 @@ internal sealed class DiaryFile : IAsyncDisposable
 
     public SummaryStore Summaries => _services.GetRequiredService<SummaryStore>();
 
+    public DiaryTransfer Transfer => _services.GetRequiredService<DiaryTransfer>();
+
+    public NightDoor Door => _services.GetRequiredService<NightDoor>();
+
     public FindingMemory Memory => _services.GetRequiredService<FindingMemory>();
 
     public DatabaseStart Start => _services.GetRequiredService<DatabaseStart>();

@@ -8,10 +8,17 @@ public static class RunningProgram
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     /// <summary>Starts the program and waits until it ends by itself.</summary>
-    public static async Task<(int ExitCode, string Output, string Errors)> RunAsync(params (string Name, string Value)[] settings)
+    public static Task<(int ExitCode, string Output, string Errors)> RunAsync(params (string Name, string Value)[] settings) => RunAsync([], "", settings);
+
+    /// <summary>Runs one command.</summary>
+    /// <param name="arguments">The command.</param>
+    /// <param name="input">What comes from standard input.</param>
+    /// <param name="settings">Environment variables.</param>
+    public static async Task<(int ExitCode, string Output, string Errors)> RunAsync(string[] arguments, string input, params (string Name, string Value)[] settings)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "CrampInsight.Web.dll")])
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "CrampInsight.Web.dll"), .. arguments])
         {
+            RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             UseShellExecute = false,
@@ -23,6 +30,8 @@ public static class RunningProgram
         limit.CancelAfter(Patience);
         try
         {
+            await process.StandardInput.WriteAsync(input.AsMemory(), limit.Token);
+            process.StandardInput.Close();
             var output = process.StandardOutput.ReadToEndAsync(limit.Token);
             var errors = process.StandardError.ReadToEndAsync(limit.Token);
             await process.WaitForExitAsync(limit.Token);
