@@ -2,6 +2,7 @@ using CrampInsight.Web.Account;
 using CrampInsight.Web.Api;
 using CrampInsight.Web.Commands;
 using CrampInsight.Web.Features.Summaries;
+using CrampInsight.Web.Features.You;
 using CrampInsight.Web.Hosting;
 using Microsoft.AspNetCore.Connections;
 
@@ -38,6 +39,7 @@ try
     app.MapAccounts();
     app.MapApi();
     SummaryPaper.Map(app);
+    Downloads.Map(app);
     app.MapPages();
 
     using var serving = FolderLock.Share(settings);

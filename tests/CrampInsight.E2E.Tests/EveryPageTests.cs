@@ -6,7 +6,7 @@ namespace CrampInsight.E2E.Tests;
 /// <summary>Every page, in both themes and several widths: nothing for axe to find, nothing wider than the screen, nothing blocked.</summary>
 public sealed class EveryPageTests(BrowserFixture browser)
 {
-    private static readonly string[] SignedIn = ["/", "/episodes/new", "/nights", "/summary", "/you", "/account/passkeys", "/account/password", "/account/sign-out", "/rules", "/sources", "/check", "/not-found", "/nights/not-a-date"];
+    private static readonly string[] SignedIn = ["/", "/episodes/new", "/nights", "/summary", "/you", "/you/data", "/you/connections", "/account/delete", "/account/passkeys", "/account/password", "/account/sign-out", "/rules", "/sources", "/check", "/not-found", "/nights/not-a-date"];
 
     [Theory]
     [InlineData("night", 390, 844)]

@@ -47,6 +47,9 @@ public sealed record ImportPlan
         var after = mode == ImportMode.Replace ? document.Person ?? new() : document.Person is null ? person : Merging.Merge(person, document.Person);
         List<DocumentIssue> errors = [];
         if (after.OwnFactors.Count > OwnFactor.MaxCount) errors.Add(new("/person/ownFactors", "There would be too many own factors."));
+        // A sample is removed with one tap; a person's own nights must not go with it.
+        if (mode == ImportMode.Merge && stored.Entries.Count > 0 && document.Nights.Count > 0 && person.IsSample != (document.Person?.IsSample == true))
+            errors.Add(new("/person/sample", "A made-up sample diary is not mixed with nights of your own. Replace what is there, or empty it first."));
         Dictionary<Night, NightEntry> written = [];
         var moved = mode == ImportMode.Merge ? Merging.TakenFromElsewhere(stored, document) : [];
         foreach (var entry in moved) written[entry.Night] = entry;

@@ -1,5 +1,6 @@
 using CrampInsight.Data;
 using CrampInsight.Web.Features.Summaries;
+using CrampInsight.Web.Features.You;
 using CrampInsight.Web.Shared;
 using CrampInsight.Web.Time;
 using Microsoft.AspNetCore.DataProtection;
@@ -21,6 +22,7 @@ internal static class DiarySetup
         builder.Services.AddSingleton<SummaryReader>();
         builder.Services.AddSingleton<PdfPrinter>();
         builder.Services.AddScoped<SummaryPaper>();
+        builder.Services.AddScoped<Downloads>();
     }
 
     public static async Task PrepareDatabaseAsync(this WebApplication app)

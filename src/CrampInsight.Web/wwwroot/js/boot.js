@@ -30,6 +30,21 @@
     mark();
   });
 
+  // Copying works without the server; where the browser does not allow it, the text is marked for copying by hand.
+  document.addEventListener("click", async e => {
+    const button = e.target.closest?.("[data-copy]");
+    if (!button) return;
+    const field = document.querySelector(button.dataset.copy);
+    const says = button.parentElement.querySelector("[data-copy-says]");
+    field.select();
+    try {
+      await navigator.clipboard.writeText(field.value);
+      says.textContent = button.dataset.copied;
+    } catch {
+      says.textContent = button.dataset.byHand;
+    }
+  });
+
   const mark = () => document.querySelectorAll("[data-set-theme]").forEach(b =>
     b.setAttribute("aria-pressed", String(b.dataset.setTheme === root.dataset.themeChoice)));
   new MutationObserver(mark).observe(root, { childList: true, subtree: true });
