@@ -14,7 +14,7 @@ internal static class FhirCalls
         var ready = Task.Run(FhirBundle.Prepare, diary.Cancel);
         var (person, journal) = await transfer.ReadAsync(diary.Owner, diary.Cancel);
         await ready;
-        var bundle = FhirBundle.Of(person, journal, diary.Now, diary.Reading(person).Today, diary.Cancel);
+        var bundle = FhirBundle.Of(diary.Owner, person, journal, diary.Now, diary.Reading(person).Today, diary.Cancel);
         return Results.Bytes(FhirBundle.Write(bundle, diary.Cancel), FhirBundle.ContentType, "diary.fhir.json");
     }
 }

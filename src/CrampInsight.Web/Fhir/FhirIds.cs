@@ -5,10 +5,11 @@ using System.Text;
 namespace CrampInsight.Web.Fhir;
 
 /// <summary>
-/// The addresses of one bundle's resources. Made from what the diary says, so an export made again has the same, and nothing
-/// about the account is in them.
+/// The addresses of one bundle's resources. Made from what the diary says and whose it is, so an export made again has the same,
+/// and two people's never meet; nothing can be read back from them.
 /// </summary>
-internal sealed class FhirIds
+/// <param name="owner">Whose diary it is: any text that nobody else has.</param>
+internal sealed class FhirIds(string owner)
 {
     private readonly HashSet<string> _given = new(StringComparer.Ordinal);
 
@@ -19,7 +20,7 @@ internal sealed class FhirIds
     {
         for (var i = 0; ; i++)
         {
-            var full = string.Create(CultureInfo.InvariantCulture, $"crampinsight\n{kind}\n{name}\n{i}");
+            var full = string.Create(CultureInfo.InvariantCulture, $"crampinsight\n{owner}\n{kind}\n{name}\n{i}");
             if (_given.Add(full)) return Of(Hash(full));
         }
     }

@@ -162,6 +162,20 @@ public sealed class FhirTests
     }
 
     [Fact]
+    public async Task A_second_export_has_the_same_addresses_and_another_person_has_others()
+    {
+        await using var host = new DiaryHost();
+        using var anna = await host.NewProgramAsync("anna");
+        await anna.PutDiaryAsync(Diary);
+        var first = Addresses(await ReadAsync(anna));
+        Addresses(await ReadAsync(anna)).ShouldBe(first);
+        // A cramp brings its own id along.
+        Addresses(await ExportAsync(Diary)).Intersect(first, StringComparer.Ordinal).ShouldBe(["urn:uuid:0f0e6c1e-6f9b-4a53-9d0e-3d1f5b6f9d11"]);
+
+        static List<string> Addresses(R4.Bundle bundle) => [.. bundle.Entry.Select(e => e.FullUrl!)];
+    }
+
+    [Fact]
     public async Task Without_a_token_nothing_is_told()
     {
         await using var host = new DiaryHost();

@@ -42,6 +42,34 @@ public sealed class LogPrivacyTests
     }
 
     [Fact]
+    public async Task Nothing_a_program_sends_reaches_a_log()
+    {
+        await using var host = new DiaryHost();
+        using var program = await host.NewProgramAsync("anna");
+        await program.PutDiaryAsync("""
+            { "format": "crampinsight-diary", "version": 1,
+              "person": { "medications": [ { "name": "sentinelmedicine" } ], "ownFactors": [ { "id": "x-sentinel", "name": "sentinelfactor", "kind": "yes-no" } ] },
+              "nights": [ { "evening": "2026-11-20", "note": "sentinelnote", "readings": { "x-sentinel": true, "sentinelunknown": "sentinelanswer" } } ] }
+            """);
+        foreach (var (method, path, body) in new[]
+        {
+            ("PUT", "/api/v1/diary", "{ \"sentinelbroken"),
+            ("PUT", "/api/v1/diary", """{ "format": "sentinelformat", "version": 1 }"""),
+            ("PUT", "/api/v1/nights/2026-11-20", """{ "signs": [ "sentinelsign" ], "note": "sentinelnote" }"""),
+            ("POST", "/api/v1/episodes", """{ "note": "sentinelnote", "zone": "sentinelzone" }"""),
+            ("GET", "/api/v1/findings?on=sentinelday", ""), ("GET", "/api/v1/nights/sentinelnight", ""), ("GET", "/api/v1/sentinelcall", ""), ("GET", "/api/v1/fhir", ""), ("GET", "/api/v1/diary.csv", ""),
+        })
+        {
+            using var request = new HttpRequestMessage(new(method), path) { Content = body.Length > 0 ? new StringContent(body) : null };
+            await program.SendAsync(request, TestContext.Current.CancellationToken);
+        }
+
+        host.Log.Messages.ShouldContain(m => m.Contains("/api/v1/diary", StringComparison.Ordinal));
+        host.Log.Everything.Where(e => e.Contains("sentinel", StringComparison.OrdinalIgnoreCase) && !OnlyAsRequestPath(e)).ShouldBeEmpty();
+        host.Log.Everything.ShouldNotContain(e => e.Contains(program.DefaultRequestHeaders.Authorization!.Parameter!, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_request_is_logged_by_its_route_and_not_by_its_address()
     {
         var (host, anna) = await Household.WithAnnaAsync();

@@ -41,13 +41,15 @@ internal sealed class Downloads(DiaryTransfer transfer, PersonClock clock, TimeP
     private async Task<IResult> FhirAsync(HttpContext context)
     {
         var (person, journal) = await ReadAsync(context);
-        var bundle = FhirBundle.Of(person, journal, time.GetUtcNow(), DateOnly.FromDateTime(clock.Now), context.RequestAborted);
+        var bundle = FhirBundle.Of(OwnerOf(context), person, journal, time.GetUtcNow(), DateOnly.FromDateTime(clock.Now), context.RequestAborted);
         return Answer(context, FhirBundle.Write(bundle, context.RequestAborted), FhirBundle.ContentType, "fhir", "json");
     }
 
+    private static string OwnerOf(HttpContext context) => context.User.FindFirstValue(ClaimTypes.NameIdentifier)!;
+
     private async Task<(Core.People.Person Person, Core.Journals.Journal Journal)> ReadAsync(HttpContext context)
     {
-        var read = await transfer.ReadAsync(context.User.FindFirstValue(ClaimTypes.NameIdentifier)!, context.RequestAborted);
+        var read = await transfer.ReadAsync(OwnerOf(context), context.RequestAborted);
         clock.Use(BrowserZone.Of(context));
         if (!clock.IsKnown) clock.Use(read.Person.TimeZone);
         return read;
