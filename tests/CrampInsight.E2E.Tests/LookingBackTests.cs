@@ -16,6 +16,8 @@ public sealed class LookingBackTests(BrowserFixture browser)
 
     [Theory]
     [InlineData("night", 390, 844)]
+    [InlineData("day", 390, 844)]
+    [InlineData("night", 1280, 900)]
     [InlineData("day", 1280, 900)]
     [InlineData("day", 320, 640)]
     public async Task Every_page_is_clean_for_axe_and_fits_the_screen(string theme, int width, int height)
@@ -143,6 +145,36 @@ public sealed class LookingBackTests(BrowserFixture browser)
         await Expect(visit.Page).ToHaveURLAsync("/nights/2026-11-16");
     }
 
+    [Theory]
+    [InlineData(1280, 900)]
+    [InlineData(390, 844)]
+    public async Task The_year_is_walked_with_the_keyboard(int width, int height)
+    {
+        await using var app = new CrampApp();
+        app.Clock.MoveTo(SundayMorning);
+        await using var visit = await Visit.StartAsync(browser, app, width, height);
+        await visit.MakeAccountAsync();
+        await visit.GoAsync("/nights?year=2026");
+        var months = visit.Page.Locator("[data-cell]");
+        await Expect(months).ToHaveCountAsync(11);
+        // As many months stand side by side as the screen has room for.
+        var across = await months.EvaluateAllAsync<int>("cells => cells.filter(c => c.offsetTop === cells[0].offsetTop).length");
+        across.ShouldBeGreaterThan(1);
+        await visit.Page.Locator("[data-cell][tabindex='0']").FocusAsync();
+        foreach (var (key, month) in new[]
+        {
+            ("ArrowLeft", "2026-10"), ("ArrowLeft", "2026-09"), ("ArrowUp", $"2026-{9 - across:00}"), ("ArrowDown", "2026-09"), ("ArrowRight", "2026-10"),
+            ("Home", $"2026-{(9 / across * across) + 1:00}"), ("PageUp", $"2025-{(9 / across * across) + 1:00}"), ("PageDown", $"2026-{(9 / across * across) + 1:00}"),
+        })
+        {
+            await visit.Page.Keyboard.PressAsync(key);
+            await Expect(visit.Page.Locator("[data-cell]:focus")).ToHaveAttributeAsync("href", $"nights?month={month}");
+        }
+
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await Expect(visit.Page).ToHaveURLAsync($"/nights?month=2026-{(9 / across * across) + 1:00}");
+    }
+
     [Fact]
     public async Task Nights_are_found_by_note_leg_and_factor_and_nothing_of_it_stands_in_the_address()
     {
@@ -167,6 +199,38 @@ public sealed class LookingBackTests(BrowserFixture browser)
         expected.ShouldBeGreaterThan(1);
         await Expect(visit.Page.Locator("#found-title")).ToHaveTextAsync($"{expected} nights fit");
         new Uri(visit.Page.Url).Query.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task An_older_night_is_written_down_found_by_its_muscle_deleted_and_brought_back()
+    {
+        await using var app = new CrampApp();
+        app.Clock.MoveTo(SundayMorning);
+        await using var visit = await Visit.StartAsync(browser, app);
+        await visit.MakeAccountAsync();
+        var older = Saturday.AddDays(-40);
+        await SeededDiary.WriteAsync(app, [Night(Saturday.AddDays(-39), 0), new(older.Previous) { Cramps = CrampAnswer.Some, Episodes = [SeededDiary.Cramp(older.Previous, 2, new Random(2)) with { Muscles = [Muscle.Foot] }] }]);
+        await visit.GoAsync("/nights");
+        await visit.Page.GetByLabel("The date of its evening").FillAsync(older.ToString());
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Open the night" }).ClickAsync();
+        await Expect(visit.Page).ToHaveURLAsync($"/nights/{older}");
+        await visit.Page.GetByTestId("no-cramps").ClickAsync();
+        await visit.SavedAsync();
+        await visit.Page.GetByText("A note").ClickAsync();
+        await visit.Page.GetByLabel("Anything else about this night?").FillAsync("a long walk");
+        await visit.Page.GetByLabel("Anything else about this night?").BlurAsync();
+        await visit.SavedAsync();
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Delete this night" }).ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Undo" }).ClickAsync();
+        await Expect(visit.Page.GetByTestId("no-cramps")).ToHaveAttributeAsync("aria-pressed", "true");
+        await visit.GoAsync($"/nights/{older}");
+        await Expect(visit.Page.GetByLabel("Anything else about this night?")).ToHaveValueAsync("a long walk");
+
+        await visit.GoAsync("/nights");
+        await visit.Page.GetByText("Find nights").ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Foot", Exact = true }).ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Find", Exact = true }).ClickAsync();
+        await Expect(visit.Page.Locator("#found-title")).ToHaveTextAsync("One night fits");
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using CrampInsight.Core.Exchange;
 using CrampInsight.Core.Nights;
 using CrampInsight.Data;
 using CrampInsight.Data.Accounts;
@@ -15,6 +16,7 @@ public sealed class DrawingTests
     [InlineData(2)]
     [InlineData(3)]
     [InlineData(800)]
+    [InlineData(3650)]
     public async Task A_diary_of_any_length_has_drawings_with_title_description_and_table(int nights)
     {
         var (host, anna) = await Household.WithAnnaAsync();
@@ -33,10 +35,26 @@ public sealed class DrawingTests
                 named.ShouldAllBe(text => text.Length > 0);
                 drawing.OuterHtml.ShouldNotContain("NaN");
                 drawing.OuterHtml.ShouldNotContain("∞");
-                drawing.Closest("figure")!.QuerySelectorAll("tbody tr").Length.ShouldBeInRange(1, 60);
+                drawing.Closest("figure")!.QuerySelectorAll("tbody tr").Length.ShouldBeInRange(1, 131);
+                drawing.OuterHtml.Length.ShouldBeLessThan(60_000);
             }
         }
 
+        host.Log.Errors.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("/nights/trends?weeks=all")]
+    [InlineData("/nights/trends")]
+    [InlineData("/nights?year=2026")]
+    [InlineData("/weeks/2026-W40")]
+    public async Task An_empty_diary_is_answered_in_words(string address)
+    {
+        var (host, anna) = await Household.WithAnnaAsync();
+        await using var app = host;
+        var page = await anna.ReadAsync(address);
+        page.QuerySelectorAll("main p").Select(p => p.TextContent.Trim()).ShouldContain(text => text.Length > 20);
+        page.QuerySelector("main")!.InnerHtml.ShouldNotContain("NaN");
         host.Log.Errors.ShouldBeEmpty();
     }
 
@@ -52,18 +70,12 @@ public sealed class DrawingTests
     private static async Task WriteAsync(DiaryHost host, int nights, Night last)
     {
         var owner = await host.WithAsync<UserManager<DiaryUser>, string>(async users => (await users.FindByNameAsync("anna"))!.Id);
-        var store = host.Services.GetRequiredService<DiaryStore>();
-        for (var i = 0; i < nights; i++)
-        {
-            var night = last.AddDays(-i);
-            await store.RestoreNightAsync(
-                owner,
-                new(night)
-                {
-                    Cramps = i % 3 == 0 ? CrampAnswer.Some : CrampAnswer.None,
-                    Episodes = i % 3 == 0 ? [new() { Id = Guid.NewGuid(), StartedAt = LocalMoment.At(new(night.Next.Evening.ToDateTime(new(3, 10)), TimeSpan.Zero), "Etc/UTC"), Pain = 5, Minutes = 3 }] : [],
-                },
-                TestContext.Current.CancellationToken);
-        }
+        await host.Services.GetRequiredService<DiaryTransfer>().ImportAsync(owner, new(null, [.. Enumerable.Range(0, nights).Select(i => Entry(last.AddDays(-i), i % 3 == 0))]), ImportMode.Merge, null, TestContext.Current.CancellationToken);
     }
+
+    private static NightEntry Entry(Night night, bool hadCramps) => new(night)
+    {
+        Cramps = hadCramps ? CrampAnswer.Some : CrampAnswer.None,
+        Episodes = hadCramps ? [new() { Id = Guid.NewGuid(), StartedAt = LocalMoment.At(new(night.Next.Evening.ToDateTime(new(3, 10)), TimeSpan.Zero), "Etc/UTC"), Pain = 5, Minutes = 3 }] : [],
+    };
 }
