@@ -75,13 +75,18 @@ public sealed class DiaryTransfer
         return true;
     }
 
-    /// <summary>Deletes everything a person said, and what the app remembered about it. The account and its tokens stay.</summary>
+    /// <summary>Deletes everything a person said, and what the app remembered about it, and writes over it in the file. The account and its tokens stay.</summary>
     public async Task EraseAsync(string owner, CancellationToken cancel)
     {
         await using var db = await _contexts.CreateDbContextAsync(cancel);
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
-        await EraseAsync(db, owner, cancel);
-        await transaction.CommitAsync(cancel);
+        await using (var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel))
+        {
+            await EraseAsync(db, owner, cancel);
+            await transaction.CommitAsync(cancel);
+        }
+
+        // What was written lately also stands in the log beside the file. A reader elsewhere can hold that up; the next one clears it then.
+        await db.Database.ExecuteSqlAsync($"PRAGMA wal_checkpoint(TRUNCATE)", CancellationToken.None);
     }
 
     private static async Task EraseAsync(CrampDb db, string owner, CancellationToken cancel)

@@ -10,7 +10,7 @@ public static class Setup
     /// <summary>Registers the stores over one SQLite file. A <see cref="TimeProvider"/> is registered by the host.</summary>
     public static IServiceCollection AddCrampData(this IServiceCollection services, string databasePath)
     {
-        services.AddPooledDbContextFactory<CrampDb>(options => options.UseSqlite($"Data Source={databasePath};Foreign Keys=True;Default Timeout=5"));
+        services.AddPooledDbContextFactory<CrampDb>(options => options.UseSqlite($"Data Source={databasePath};Foreign Keys=True;Default Timeout=5").AddInterceptors(new WriteOver()));
         // Identity's stores want a scoped context; everything else makes one for each operation.
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<CrampDb>>().CreateDbContext());
         services.AddSingleton(provider => new DiaryStore(provider.GetRequiredService<IDbContextFactory<CrampDb>>()));

@@ -14,19 +14,21 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CrampInsight.Benchmarks;
 
 /// <summary>
-/// How long the server takes for the pages that look back, warm, with diaries of 1, 5 and 10 years:
+/// How long the server takes for the pages that look back and for whole diaries out and in, warm, with diaries of 1, 5 and 10 years:
 /// <c>dotnet run -c Release --project tests/CrampInsight.Benchmarks -- pages</c>. Without a network, so what is measured is the server.
 /// </summary>
 internal static partial class PageTimes
 {
     private const int Warm = 10;
     private const int Rounds = 60;
+    private const int WholeRounds = 5;
 
     private static readonly string[] Pages =
         ["/weeks/2026-W46", "/nights?month=2026-10", "/nights?year=2026", "/nights/trends?weeks=4", "/nights/trends?weeks=13", "/nights/trends?weeks=52", "/nights/trends?weeks=all", "/summary", "/print/summary"];
 
     public static async Task RunAsync()
     {
+        Dictionary<string, List<string>> doors = new(StringComparer.Ordinal);
         Console.WriteLine("| page | " + string.Join(" | ", new[] { 1, 5, 10 }.Select(y => $"{y} y: p50 / p95 ms")) + " |");
         Console.WriteLine("|---|---|---|---|");
         var times = Pages.ToDictionary(p => p, _ => new List<string>());
@@ -49,9 +51,45 @@ internal static partial class PageTimes
                 taken.Sort();
                 times[page].Add($"{taken[Rounds / 2]:0} / {taken[(int)(Rounds * 0.95)]:0}");
             }
+
+            await DoorsAsync(host, doors);
         }
 
         foreach (var page in Pages) Console.WriteLine($"| `{page}` | {string.Join(" | ", times[page])} |");
+        foreach (var (call, taken) in doors) Console.WriteLine($"| `{call}` | {string.Join(" | ", taken)} |");
+    }
+
+    /// <summary>The whole diary out and in, as a program does it; the first call is not counted.</summary>
+    private static async Task DoorsAsync(Host host, Dictionary<string, List<string>> doors)
+    {
+        var client = host.CreateClient(new() { AllowAutoRedirect = false });
+        await using var scope = host.Services.CreateAsyncScope();
+        var owner = (await scope.ServiceProvider.GetRequiredService<UserManager<DiaryUser>>().FindByNameAsync("anna"))!.Id;
+        client.DefaultRequestHeaders.Authorization = new("Bearer", await scope.ServiceProvider.GetRequiredService<TokenStore>().CreateAsync(owner, "times", CancellationToken.None));
+        var document = await client.GetByteArrayAsync("/api/v1/diary");
+        foreach (var call in new[] { "/api/v1/diary", "/api/v1/diary.csv", "/api/v1/fhir", "/api/v1/summary", "/api/v1/triggers" }) await TimeAsync($"GET {call}", () => client.GetByteArrayAsync(call));
+        await TimeAsync("PUT /api/v1/diary?mode=replace", async () =>
+        {
+            using var body = new ByteArrayContent(document);
+            // What is there already would not be written again.
+            await scope.ServiceProvider.GetRequiredService<DiaryTransfer>().EraseAsync(owner, CancellationToken.None);
+            return (await client.PutAsync("/api/v1/diary?mode=replace", body)).EnsureSuccessStatusCode();
+        });
+
+        async Task TimeAsync<T>(string call, Func<Task<T>> work)
+        {
+            List<double> taken = [];
+            for (var i = 0; i <= WholeRounds; i++)
+            {
+                var started = Stopwatch.GetTimestamp();
+                await work();
+                if (i > 0) taken.Add(Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+            }
+
+            taken.Sort();
+            if (!doors.TryGetValue(call, out var all)) doors[call] = all = [];
+            all.Add($"{taken[WholeRounds / 2]:0} / {taken[^1]:0}");
+        }
     }
 
     private static async Task<HttpClient> SignUpAsync(Host host)

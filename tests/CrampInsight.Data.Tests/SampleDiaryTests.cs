@@ -108,6 +108,27 @@ public sealed class SampleDiaryTests
         (await RowsAsync(file, owner)).ShouldAllBe(t => t.Rows == 0);
     }
 
+    [Fact]
+    public async Task What_was_deleted_cannot_be_read_from_the_file()
+    {
+        await using var file = await DiaryFile.OpenAsync();
+        var owner = await file.OwnerAsync("anna");
+        await file.Nights.ApplyAsync(owner, Tonight, [new NoteChange("", "an oldsentinel note")], overwrite: false, None);
+        await file.Nights.ApplyAsync(owner, Tonight, [new NoteChange("an oldsentinel note", "a newsentinel note")], overwrite: false, None);
+        Text().ShouldContain("newsentinel");
+        await file.Transfer.EraseAsync(owner, None);
+        Text().ShouldNotContain("sentinel");
+
+        string Text() => string.Concat(Directory.GetFiles(Path.GetDirectoryName(file.DatabasePath)!, "crampinsight.db*").Select(ReadShared));
+    }
+
+    private static string ReadShared(string path)
+    {
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using var reader = new StreamReader(stream, System.Text.Encoding.Latin1);
+        return reader.ReadToEnd();
+    }
+
     private static async Task RefusesAsync(DiaryFile file, string owner)
     {
         var before = await ExportAsync(file, owner);
