@@ -21,6 +21,7 @@ try
     var app = builder.Build();
     await app.PrepareDatabaseAsync();
 
+    app.UseProxies(settings);
     app.UseResponseCompression();
     app.UseErrorPages();
     app.UseSecurityHeaders();

@@ -4,6 +4,8 @@ using CrampInsight.Core.Factors;
 using CrampInsight.Core.Journals;
 using CrampInsight.Core.Nights;
 using CrampInsight.Core.People;
+using CsvHelper;
+using CsvHelper.Configuration;
 
 namespace CrampInsight.Web.Api;
 
@@ -11,6 +13,8 @@ namespace CrampInsight.Web.Api;
 internal static class CsvFiles
 {
     public const string ContentType = "text/csv; charset=utf-8";
+
+    private static readonly CsvConfiguration Rfc4180 = new(CultureInfo.InvariantCulture) { NewLine = "\r\n" };
 
     public static byte[] Nights(Person person, Journal journal)
     {
@@ -55,18 +59,20 @@ internal static class CsvFiles
 
     private static byte[] Write(IEnumerable<string> header, IEnumerable<IEnumerable<string>> lines)
     {
-        var csv = new StringBuilder();
-        foreach (var line in lines.Prepend(header)) csv.AppendJoin(',', line.Select(Field)).Append("\r\n");
-        return Encoding.UTF8.GetBytes(csv.ToString());
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        using (var csv = new CsvWriter(text, Rfc4180))
+        {
+            foreach (var line in lines.Prepend(header))
+            {
+                foreach (var field in line) csv.WriteField(Safe(field));
+                csv.NextRecord();
+            }
+        }
+
+        return Encoding.UTF8.GetBytes(text.ToString());
     }
 
-    private static string Field(string text)
-    {
-        var safe = Safe(text);
-        return safe.AsSpan().IndexOfAny(",\"\r\n") < 0 ? safe : $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
-    }
-
-    // A number may begin with a minus; a text that a spreadsheet would compute is marked as text.
+    // The library would mark negative numbers too. A number may begin with a minus; a text that a spreadsheet would compute is marked as text.
     private static string Safe(string field) =>
         field is ['=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '\0', ..] && !decimal.TryParse(field, NumberStyles.Number, CultureInfo.InvariantCulture, out _) ? "'" + field : field;
 }

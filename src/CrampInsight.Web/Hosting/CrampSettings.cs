@@ -18,6 +18,9 @@ public enum Registration
 /// <param name="Chromium">Program that turns pages into PDF; null when there is none.</param>
 public sealed record CrampSettings(string DataFolder, Registration Registration, string? PasskeyDomain, string? Chromium = null)
 {
+    /// <summary>Reverse proxies on other machines whose word on the visitor's address is taken; one on this machine needs no naming.</summary>
+    public IReadOnlyList<System.Net.IPNetwork> Proxies { get; init; } = [];
+
     public string DatabasePath => Path.Combine(DataFolder, "crampinsight.db");
 }
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.HttpOverrides;
 
 namespace CrampInsight.Web.Hosting;
 
@@ -7,6 +8,14 @@ internal sealed class PaperPolicy;
 
 internal static class SecuritySetup
 {
+    /// <summary>Behind a reverse proxy, scheme, host and visitor's address are those it tells of. Only one on this machine, or one that was named, is believed.</summary>
+    public static void UseProxies(this WebApplication app, CrampSettings settings)
+    {
+        var options = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost };
+        foreach (var proxy in settings.Proxies) options.KnownIPNetworks.Add(proxy);
+        app.UseForwardedHeaders(options);
+    }
+
     /// <summary>
     /// Headers for every answer. Interactive pages allow inline styles, which MudBlazor needs; the account's pages do not.
     /// Scripts are only ever our own files.

@@ -1,3 +1,6 @@
+using System.Net;
+using System.Net.Sockets;
+
 namespace CrampInsight.Web.Hosting;
 
 internal static class SettingsSetup
@@ -22,7 +25,7 @@ internal static class SettingsSetup
         var domain = section["PasskeyDomain"] is { Length: > 0 } named ? named : null;
         if (domain is not null && Uri.CheckHostName(domain) != UriHostNameType.Dns)
             throw new StartException("The setting CrampInsight:PasskeyDomain must be a name such as diary.example.org, without https and without a port.");
-        var settings = new CrampSettings(Folder(section["DataFolder"]), registration, domain, Chromium.Find(section["Chromium"]));
+        var settings = new CrampSettings(Folder(section["DataFolder"]), registration, domain, Chromium.Find(section["Chromium"])) { Proxies = Proxies(section["Proxies"]) };
         builder.Services.AddSingleton(settings);
         builder.Services.AddSingleton(TimeProvider.System);
         return settings;
@@ -41,6 +44,19 @@ internal static class SettingsSetup
                 throw new StartException($"The setting ASPNETCORE_URLS must hold addresses such as {DefaultAddress}.", e);
             }
         }
+    }
+
+    private static List<IPNetwork> Proxies(string? configured)
+    {
+        List<IPNetwork> proxies = [];
+        foreach (var text in (configured ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            if (IPNetwork.TryParse(text, out var network)) proxies.Add(network);
+            else if (IPAddress.TryParse(text, out var address)) proxies.Add(new(address, address.AddressFamily == AddressFamily.InterNetwork ? 32 : 128));
+            else throw new StartException("The setting CrampInsight:Proxies must hold addresses such as 172.18.0.2 or networks such as 172.18.0.0/16, with commas between them.");
+        }
+
+        return proxies;
     }
 
     private static string Folder(string? configured)

@@ -39,7 +39,7 @@ public sealed partial class SampleBanner(DiarySession diary, DiaryTransfer trans
             if ((await diary.PersonAsync(CancellationToken.None)).IsSample) await transfer.EraseAsync(diary.Owner, CancellationToken.None);
             navigation.NavigateTo("/", forceLoad: true);
         }
-        catch (Exception e) when (e is not NavigationException)
+        catch (Exception e) when (e is not OperationCanceledException)
         {
             LogFailed(logger, e.GetType().Name);
             (_removing, _failed) = (false, true);

@@ -19,7 +19,7 @@ public sealed partial class SampleOffer(DiarySession diary, DiaryTransfer transf
             if (await transfer.FillSampleAsync(diary.Owner, diary.Clock.Current, diary.Clock.ZoneId, CancellationToken.None)) navigation.NavigateTo("/", forceLoad: true);
             else _problem = DataTexts.SampleNotEmpty;
         }
-        catch (Exception e) when (e is not NavigationException)
+        catch (Exception e) when (e is not OperationCanceledException)
         {
             LogFailed(logger, e.GetType().Name);
             _problem = DataTexts.Failed;
