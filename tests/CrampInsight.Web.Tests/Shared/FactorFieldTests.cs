@@ -50,7 +50,7 @@ public sealed class FactorFieldTests : BunitContext
     }
 
     [Theory]
-    [InlineData("41", "Drinks: the largest answer is 40.")]
+    [InlineData("41", "Drinks: the most we can note is 40 drinks. Check the number.")]
     [InlineData("-1", "Drinks: the smallest answer is 0.")]
     [InlineData("seven", "Drinks: give a number, such as 2.")]
     public void What_is_no_answer_is_said_at_the_field_stays_in_it_and_is_not_stored(string typed, string says)
