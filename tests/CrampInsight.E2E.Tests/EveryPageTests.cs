@@ -10,10 +10,7 @@ public sealed class EveryPageTests(BrowserFixture browser)
 
     [Theory]
     [InlineData("night", 390, 844)]
-    [InlineData("day", 390, 844)]
-    [InlineData("night", 1280, 900)]
     [InlineData("day", 1280, 900)]
-    [InlineData("night", 320, 640)]
     [InlineData("day", 320, 640)]
     public async Task Is_clean_for_axe_fits_the_screen_and_breaks_no_policy(string theme, int width, int height)
     {
