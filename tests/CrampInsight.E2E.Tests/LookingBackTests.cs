@@ -16,6 +16,8 @@ public sealed class LookingBackTests(BrowserFixture browser)
 
     [Theory]
     [InlineData("night", 390, 844)]
+    [InlineData("day", 390, 844)]
+    [InlineData("night", 1280, 900)]
     [InlineData("day", 1280, 900)]
     [InlineData("day", 320, 640)]
     public async Task Every_page_is_clean_for_axe_and_fits_the_screen(string theme, int width, int height)
