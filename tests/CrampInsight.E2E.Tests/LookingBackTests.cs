@@ -61,7 +61,7 @@ public sealed class LookingBackTests(BrowserFixture browser)
         await visit.Page.GotoAsync("/weeks");
         await visit.ReadyAsync();
         new Uri(visit.Page.Url).AbsolutePath.ShouldBe("/weeks/2026-W47");
-        await Expect(visit.Page.GetByTestId("coverage")).ToHaveTextAsync("5 of 6 nights so far answered");
+        await Expect(visit.Page.GetByTestId("coverage")).ToHaveTextAsync("5 of 6 nights answered so far");
         var nights = visit.Page.Locator("[data-figure=CrampNights]");
         await Expect(nights.Locator(".value")).ToHaveTextAsync("2");
         await Expect(nights).ToContainTextAsync("one more than usual, within your normal range");
@@ -77,9 +77,9 @@ public sealed class LookingBackTests(BrowserFixture browser)
         await Expect(visit.Page).ToHaveURLAsync("/weeks/2026-W45");
         await visit.Page.Keyboard.PressAsync("ArrowRight");
         await Expect(visit.Page).ToHaveURLAsync("/weeks/2026-W46");
-        await SwipeAsync(visit.Page, from: 60, to: 300);
+        await visit.Page.Locator("h1").SwipeAsync(from: 60, to: 300);
         await Expect(visit.Page).ToHaveURLAsync("/weeks/2026-W45");
-        await SwipeAsync(visit.Page, from: 300, to: 60);
+        await visit.Page.Locator("h1").SwipeAsync(from: 300, to: 60);
         await Expect(visit.Page).ToHaveURLAsync("/weeks/2026-W46");
         await visit.Page.Locator(".sevennights a").First.ClickAsync();
         await Expect(visit.Page).ToHaveURLAsync("/nights/2026-11-09");
@@ -228,15 +228,38 @@ public sealed class LookingBackTests(BrowserFixture browser)
         await using var visit = await Visit.StartAsync(browser, app, 794, 1123);
         await visit.MakeAccountAsync();
         await SeededDiary.WriteAsync(app, SeededDiary.Nights(100, Saturday));
-        foreach (var page in new[] { "/weeks/2026-W46", "/nights/trends" })
+        foreach (var page in new[] { "/weeks/2026-W47", "/nights/trends", "/nights?year=2026" })
         {
             await visit.GoAsync(page);
             await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
             (await visit.Page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor")).ShouldBe("rgb(255, 255, 255)");
             await Expect(visit.Page.GetByRole(AriaRole.Navigation, new() { Name = "Main" })).ToBeHiddenAsync();
-            await visit.PictureAsync("print" + page.Replace('/', '-'));
+            (await visit.Page.Locator(".button:visible, .chip:visible, summary:visible").AllInnerTextsAsync()).ShouldBeEmpty();
+            (await Papers.PrintAsync(visit.Page, "A4", "looking-back" + page.Replace('/', '-').Replace('?', '-').Replace('=', '-'))).Count.ShouldBeInRange(1, 3, page);
             await visit.Page.EmulateMediaAsync(new() { Media = Media.Screen });
         }
+    }
+
+    [Theory]
+    [InlineData("day", 390)]
+    [InlineData("night", 320)]
+    public async Task Letters_of_twice_the_size_are_neither_cut_off_nor_laid_over_each_other(string theme, int width)
+    {
+        await using var app = new CrampApp();
+        app.Clock.MoveTo(SundayMorning);
+        await using var visit = await Visit.StartAsync(browser, app, width, 844, theme);
+        await visit.MakeAccountAsync();
+        await SeededDiary.WriteAsync(app, SeededDiary.Nights(100, Saturday));
+        await LargeType.ChooseAsync(visit);
+        List<string> found = [];
+        foreach (var page in new[] { "/weeks/2026-W47", "/weeks/2026-W46", "/nights", "/nights?year=2026", "/nights/trends", "/nights/trends?weeks=all" })
+        {
+            await visit.GoAsync(page);
+            found.AddRange((await LargeType.FindAsync(visit.Page)).Select(where => $"{page}: {where}"));
+            await visit.PictureAsync($"large-{theme}-{width}{page.Replace('/', '-').Replace('?', '-').Replace('=', '-')}");
+        }
+
+        found.ShouldBeEmpty(string.Join('\n', found));
     }
 
     private static readonly Night Monday = new(new(2026, 11, 16));
@@ -251,15 +274,4 @@ public sealed class LookingBackTests(BrowserFixture browser)
     private static ILocatorAssertions Expect(ILocator locator) => Assertions.Expect(locator);
 
     private static IPageAssertions Expect(IPage page) => Assertions.Expect(page);
-
-    /// <summary>A finger across the page; the browser's own touch events, sent to the first heading.</summary>
-    private static async Task SwipeAsync(IPage page, int from, int to) => await page.Locator("h1").EvaluateAsync(
-        """
-        (target, [from, to]) => {
-          const touch = x => new Touch({ identifier: 1, target, clientX: x, clientY: 200 });
-          target.dispatchEvent(new TouchEvent("touchstart", { bubbles: true, touches: [touch(from)], changedTouches: [touch(from)] }));
-          target.dispatchEvent(new TouchEvent("touchend", { bubbles: true, touches: [], changedTouches: [touch(to)] }));
-        }
-        """,
-        new[] { from, to });
 }
