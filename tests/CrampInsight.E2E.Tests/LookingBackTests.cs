@@ -247,10 +247,10 @@ public sealed class LookingBackTests(BrowserFixture browser)
     {
         await using var app = new CrampApp();
         app.Clock.MoveTo(SundayMorning);
-        await using var visit = await Visit.StartAsync(browser, app, width, 844, theme);
+        await using var large = await LargeType.BrowserAsync();
+        await using var visit = await Visit.StartAsync(large, app, width, 844, theme);
         await visit.MakeAccountAsync();
         await SeededDiary.WriteAsync(app, SeededDiary.Nights(100, Saturday));
-        await LargeType.ChooseAsync(visit);
         List<string> found = [];
         foreach (var page in new[] { "/weeks/2026-W47", "/weeks/2026-W46", "/nights", "/nights?year=2026", "/nights/trends", "/nights/trends?weeks=all" })
         {

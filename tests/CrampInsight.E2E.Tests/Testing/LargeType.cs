@@ -5,11 +5,12 @@ namespace CrampInsight.E2E.Tests.Testing;
 /// <summary>A page with letters of twice the size.</summary>
 internal static class LargeType
 {
-    /// <summary>Sets the browser's own letter size to twice the usual 16 px, as a person does in its settings.</summary>
-    public static async Task ChooseAsync(Visit visit)
+    /// <summary>A browser in which a person chose letters of 32 px instead of the usual 16: lengths in rem and the page's questions about width both follow.</summary>
+    public static async Task<BrowserFixture> BrowserAsync()
     {
-        var browser = await visit.Context.NewCDPSessionAsync(visit.Page);
-        await browser.SendAsync("Page.setFontSizes", new() { ["fontSizes"] = new Dictionary<string, object> { ["standard"] = 32, ["fixed"] = 26 } });
+        var browser = new BrowserFixture { Settings = ["--blink-settings=defaultFontSize=32"] };
+        await browser.InitializeAsync();
+        return browser;
     }
 
     /// <summary>Every piece of text that leaves the screen or lies on another.</summary>
@@ -17,6 +18,8 @@ internal static class LargeType
         """
         async () => {
           const root = document.documentElement;
+          const pixels = parseFloat(getComputedStyle(root).fontSize);
+          if (pixels !== 36) return [`letters of 36 px were asked for, and ${pixels} came`];
           await document.fonts.ready;
           const pieces = [];
           const walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
@@ -36,6 +39,7 @@ internal static class LargeType
             if (p.node !== q.node && over(p.r, q.r, "left", "right") > 2 && tall > 0.4) found.push(`"${p.text}" lies on "${q.text}"`);
           }));
           if (root.scrollWidth > root.clientWidth) found.push(`the page is ${root.scrollWidth - root.clientWidth} px too wide`);
+          for (const e of document.body.querySelectorAll("*")) if (e.getBoundingClientRect().right > root.clientWidth + 1 && !e.closest(".scroll, svg, .visually-hidden") && e.checkVisibility()) found.push(`${e.tagName} ${e.className} is too wide`);
           return [...new Set(found)];
         }
         """);

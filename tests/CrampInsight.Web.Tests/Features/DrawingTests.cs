@@ -41,7 +41,7 @@ public sealed partial class DrawingTests
             var hours = trends.QuerySelector("[data-chart=hours]")!;
             hours.QuerySelectorAll("rect.bar").Length.ShouldBe(24);
             Cells(hours, 1).Count.ShouldBe(24);
-            trends.QuerySelector(".coverage")!.TextContent.ShouldContain($"Cramps in all: {Cells(hours, 1).Sum(c => int.Parse(c, CultureInfo.InvariantCulture)):N0}");
+            trends.QuerySelector(".coverage")!.TextContent.ShouldContain($"Cramps in all: {Cells(hours, 1).Sum(c => int.Parse(c, CultureInfo.InvariantCulture)):0}");
         }
 
         var week = await ReadAsync(anna, $"/weeks/{IsoWeek.Of(last)}");
