@@ -235,7 +235,7 @@ public sealed class LookingBackTests(BrowserFixture browser)
             (await visit.Page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor")).ShouldBe("rgb(255, 255, 255)");
             await Expect(visit.Page.GetByRole(AriaRole.Navigation, new() { Name = "Main" })).ToBeHiddenAsync();
             (await visit.Page.Locator(".button:visible, .chip:visible, summary:visible").AllInnerTextsAsync()).ShouldBeEmpty();
-            (await Papers.PrintAsync(visit.Page, "A4", "looking-back" + page.Replace('/', '-').Replace('?', '-').Replace('=', '-'))).Count.ShouldBeInRange(1, 3, page);
+            (await Papers.PrintAsync(visit.Page, "A4", "looking-back" + page.Replace('/', '-').Replace('?', '-').Replace('=', '-'))).Count.ShouldBeInRange(1, page.StartsWith("/weeks", StringComparison.Ordinal) ? 3 : 1, page);
             await visit.Page.EmulateMediaAsync(new() { Media = Media.Screen });
         }
     }
