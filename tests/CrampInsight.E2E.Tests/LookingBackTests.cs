@@ -59,7 +59,7 @@ public sealed class LookingBackTests(BrowserFixture browser)
         await visit.Page.GotoAsync("/weeks");
         await visit.ReadyAsync();
         new Uri(visit.Page.Url).AbsolutePath.ShouldBe("/weeks/2026-W47");
-        await Expect(visit.Page.GetByTestId("coverage")).ToHaveTextAsync("5 of 6 nights so far answered");
+        await Expect(visit.Page.GetByTestId("coverage")).ToHaveTextAsync("5 of 6 nights answered so far");
         var nights = visit.Page.Locator("[data-figure=CrampNights]");
         await Expect(nights.Locator(".value")).ToHaveTextAsync("2");
         await Expect(nights).ToContainTextAsync("one more than usual, within your normal range");
@@ -75,9 +75,9 @@ public sealed class LookingBackTests(BrowserFixture browser)
         await Expect(visit.Page).ToHaveURLAsync("/weeks/2026-W45");
         await visit.Page.Keyboard.PressAsync("ArrowRight");
         await Expect(visit.Page).ToHaveURLAsync("/weeks/2026-W46");
-        await SwipeAsync(visit.Page, from: 60, to: 300);
+        await visit.Page.Locator("h1").SwipeAsync(from: 60, to: 300);
         await Expect(visit.Page).ToHaveURLAsync("/weeks/2026-W45");
-        await SwipeAsync(visit.Page, from: 300, to: 60);
+        await visit.Page.Locator("h1").SwipeAsync(from: 300, to: 60);
         await Expect(visit.Page).ToHaveURLAsync("/weeks/2026-W46");
         await visit.Page.Locator(".sevennights a").First.ClickAsync();
         await Expect(visit.Page).ToHaveURLAsync("/nights/2026-11-09");
@@ -143,36 +143,6 @@ public sealed class LookingBackTests(BrowserFixture browser)
         await Expect(visit.Page).ToHaveURLAsync("/nights/2026-11-16");
     }
 
-    [Theory]
-    [InlineData(1280, 900)]
-    [InlineData(390, 844)]
-    public async Task The_year_is_walked_with_the_keyboard(int width, int height)
-    {
-        await using var app = new CrampApp();
-        app.Clock.MoveTo(SundayMorning);
-        await using var visit = await Visit.StartAsync(browser, app, width, height);
-        await visit.MakeAccountAsync();
-        await visit.GoAsync("/nights?year=2026");
-        var months = visit.Page.Locator("[data-cell]");
-        await Expect(months).ToHaveCountAsync(11);
-        // As many months stand side by side as the screen has room for.
-        var across = await months.EvaluateAllAsync<int>("cells => cells.filter(c => c.offsetTop === cells[0].offsetTop).length");
-        across.ShouldBeGreaterThan(1);
-        await visit.Page.Locator("[data-cell][tabindex='0']").FocusAsync();
-        foreach (var (key, month) in new[]
-        {
-            ("ArrowLeft", "2026-10"), ("ArrowLeft", "2026-09"), ("ArrowUp", $"2026-{9 - across:00}"), ("ArrowDown", "2026-09"), ("ArrowRight", "2026-10"),
-            ("Home", $"2026-{(9 / across * across) + 1:00}"), ("PageUp", $"2025-{(9 / across * across) + 1:00}"), ("PageDown", $"2026-{(9 / across * across) + 1:00}"),
-        })
-        {
-            await visit.Page.Keyboard.PressAsync(key);
-            await Expect(visit.Page.Locator("[data-cell]:focus")).ToHaveAttributeAsync("href", $"nights?month={month}");
-        }
-
-        await visit.Page.Keyboard.PressAsync("Enter");
-        await Expect(visit.Page).ToHaveURLAsync($"/nights?month=2026-{(9 / across * across) + 1:00}");
-    }
-
     [Fact]
     public async Task Nights_are_found_by_note_leg_and_factor_and_nothing_of_it_stands_in_the_address()
     {
@@ -197,38 +167,6 @@ public sealed class LookingBackTests(BrowserFixture browser)
         expected.ShouldBeGreaterThan(1);
         await Expect(visit.Page.Locator("#found-title")).ToHaveTextAsync($"{expected} nights fit");
         new Uri(visit.Page.Url).Query.ShouldBeEmpty();
-    }
-
-    [Fact]
-    public async Task An_older_night_is_written_down_found_by_its_muscle_deleted_and_brought_back()
-    {
-        await using var app = new CrampApp();
-        app.Clock.MoveTo(SundayMorning);
-        await using var visit = await Visit.StartAsync(browser, app);
-        await visit.MakeAccountAsync();
-        var older = Saturday.AddDays(-40);
-        await SeededDiary.WriteAsync(app, [Night(Saturday.AddDays(-39), 0), new(older.Previous) { Cramps = CrampAnswer.Some, Episodes = [SeededDiary.Cramp(older.Previous, 2, new Random(2)) with { Muscles = [Muscle.Foot] }] }]);
-        await visit.GoAsync("/nights");
-        await visit.Page.GetByLabel("The date of its evening").FillAsync(older.ToString());
-        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Open the night" }).ClickAsync();
-        await Expect(visit.Page).ToHaveURLAsync($"/nights/{older}");
-        await visit.Page.GetByTestId("no-cramps").ClickAsync();
-        await visit.SavedAsync();
-        await visit.Page.GetByText("A note").ClickAsync();
-        await visit.Page.GetByLabel("Anything else about this night?").FillAsync("a long walk");
-        await visit.Page.GetByLabel("Anything else about this night?").BlurAsync();
-        await visit.SavedAsync();
-        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Delete this night" }).ClickAsync();
-        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Undo" }).ClickAsync();
-        await Expect(visit.Page.GetByTestId("no-cramps")).ToHaveAttributeAsync("aria-pressed", "true");
-        await visit.GoAsync($"/nights/{older}");
-        await Expect(visit.Page.GetByLabel("Anything else about this night?")).ToHaveValueAsync("a long walk");
-
-        await visit.GoAsync("/nights");
-        await visit.Page.GetByText("Find nights").ClickAsync();
-        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Foot", Exact = true }).ClickAsync();
-        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Find", Exact = true }).ClickAsync();
-        await Expect(visit.Page.Locator("#found-title")).ToHaveTextAsync("One night fits");
     }
 
     [Fact]
@@ -288,15 +226,38 @@ public sealed class LookingBackTests(BrowserFixture browser)
         await using var visit = await Visit.StartAsync(browser, app, 794, 1123);
         await visit.MakeAccountAsync();
         await SeededDiary.WriteAsync(app, SeededDiary.Nights(100, Saturday));
-        foreach (var page in new[] { "/weeks/2026-W46", "/nights/trends" })
+        foreach (var page in new[] { "/weeks/2026-W47", "/nights/trends", "/nights?year=2026" })
         {
             await visit.GoAsync(page);
             await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
             (await visit.Page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor")).ShouldBe("rgb(255, 255, 255)");
             await Expect(visit.Page.GetByRole(AriaRole.Navigation, new() { Name = "Main" })).ToBeHiddenAsync();
-            await visit.PictureAsync("print" + page.Replace('/', '-'));
+            (await visit.Page.Locator(".button:visible, .chip:visible, summary:visible").AllInnerTextsAsync()).ShouldBeEmpty();
+            (await Papers.PrintAsync(visit.Page, "A4", "looking-back" + page.Replace('/', '-').Replace('?', '-').Replace('=', '-'))).Count.ShouldBeInRange(1, page.StartsWith("/weeks", StringComparison.Ordinal) ? 3 : 1, page);
             await visit.Page.EmulateMediaAsync(new() { Media = Media.Screen });
         }
+    }
+
+    [Theory]
+    [InlineData("day", 390)]
+    [InlineData("night", 320)]
+    public async Task Letters_of_twice_the_size_are_neither_cut_off_nor_laid_over_each_other(string theme, int width)
+    {
+        await using var app = new CrampApp();
+        app.Clock.MoveTo(SundayMorning);
+        await using var large = await LargeType.BrowserAsync();
+        await using var visit = await Visit.StartAsync(large, app, width, 844, theme);
+        await visit.MakeAccountAsync();
+        await SeededDiary.WriteAsync(app, SeededDiary.Nights(100, Saturday));
+        List<string> found = [];
+        foreach (var page in new[] { "/weeks/2026-W47", "/weeks/2026-W46", "/nights", "/nights?year=2026", "/nights/trends", "/nights/trends?weeks=all" })
+        {
+            await visit.GoAsync(page);
+            found.AddRange((await LargeType.FindAsync(visit.Page)).Select(where => $"{page}: {where}"));
+            await visit.PictureAsync($"large-{theme}-{width}{page.Replace('/', '-').Replace('?', '-').Replace('=', '-')}");
+        }
+
+        found.ShouldBeEmpty(string.Join('\n', found));
     }
 
     private static readonly Night Monday = new(new(2026, 11, 16));
@@ -311,15 +272,4 @@ public sealed class LookingBackTests(BrowserFixture browser)
     private static ILocatorAssertions Expect(ILocator locator) => Assertions.Expect(locator);
 
     private static IPageAssertions Expect(IPage page) => Assertions.Expect(page);
-
-    /// <summary>A finger across the page; the browser's own touch events, sent to the first heading.</summary>
-    private static async Task SwipeAsync(IPage page, int from, int to) => await page.Locator("h1").EvaluateAsync(
-        """
-        (target, [from, to]) => {
-          const touch = x => new Touch({ identifier: 1, target, clientX: x, clientY: 200 });
-          target.dispatchEvent(new TouchEvent("touchstart", { bubbles: true, touches: [touch(from)], changedTouches: [touch(from)] }));
-          target.dispatchEvent(new TouchEvent("touchend", { bubbles: true, touches: [], changedTouches: [touch(to)] }));
-        }
-        """,
-        new[] { from, to });
 }

@@ -1,3 +1,5 @@
+using CrampInsight.Core.Nights;
+using CrampInsight.Data;
 using CrampInsight.Data.Accounts;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
@@ -29,6 +31,14 @@ public sealed class DiaryHost(string registration = "first-only", string chromiu
     {
         await using var scope = Services.CreateAsyncScope();
         return await ask(scope.ServiceProvider.GetRequiredService<TService>());
+    }
+
+    /// <summary>Nights straight into the diary of <paramref name="name"/>, so that a test can begin with years of it.</summary>
+    public async Task WriteAsync(IEnumerable<NightEntry> nights, string name = Household.Anna)
+    {
+        var owner = await WithAsync<UserManager<DiaryUser>, string>(async users => (await users.FindByNameAsync(name))!.Id);
+        var store = Services.GetRequiredService<DiaryStore>();
+        foreach (var night in nights) await store.RestoreNightAsync(owner, night, TestContext.Current.CancellationToken);
     }
 
     public Task<int> CountAccountsAsync() =>

@@ -24,7 +24,9 @@ public sealed partial class YearGrid
 
     private IEnumerable<DateOnly> Months => Enumerable.Range(1, 12).Select(m => new DateOnly(Year, m, 1));
 
-    private DateOnly Start => Year == Current.Evening.Year ? new(Year, Current.Evening.Month, 1) : new(Year, 12, 1);
+    private DateOnly ThisMonth => new(Current.Evening.Year, Current.Evening.Month, 1);
+
+    private DateOnly Start => Year == Current.Evening.Year ? ThisMonth : new(Year, 12, 1);
 
     private static string Name(DateOnly month) => month.ToString("MMMM", CultureInfo.CurrentCulture);
 

@@ -14,11 +14,13 @@ internal static class WeekWords
 
     public static string Swing(Swing swing) => Get($"Swing.{swing}");
 
-    /// <summary>"16 to 22 November".</summary>
-    public static string Span(Night from, Night to) => Words.Fill(WeekTexts.Span, Words.ShortDate(from.Evening), Words.ShortDate(to.Evening));
+    /// <summary>"Mon 16 Nov to Sun 22 Nov"; the year is said when it is not the one under way.</summary>
+    public static string Span(Night from, Night to, Night current) =>
+        Words.Fill(WeekTexts.Span, Words.ShortDate(from.Evening), to.Evening.Year == current.Evening.Year ? Words.ShortDate(to.Evening) : to.Evening.ToString("ddd d MMM yyyy", CultureInfo.CurrentCulture));
 
     public static string Coverage(WeekReview week) =>
         week.Figures.AnsweredNights == 0 ? WeekTexts.CoverageNone
+        : week.NightsCome == 1 ? WeekTexts.CoverageFirst
         : week.NightsCome < 7 ? Words.Fill(WeekTexts.CoverageSoFar, Words.Number(week.Figures.AnsweredNights), week.NightsCome)
         : Words.Fill(WeekTexts.Coverage, Words.Number(week.Figures.AnsweredNights));
 
@@ -60,7 +62,11 @@ internal static class WeekWords
     }
 
     public static string? Usually(Comparison figure) => figure is { Usual: { } usual, Low: { } low, High: { } high }
-        ? Words.Fill(figure.Figure is Figure.CrampNights or Figure.Cramps ? WeekTexts.Usually : WeekTexts.UsuallyValue, Rounded(usual), Rounded(low), Rounded(high))
+        ? Words.Fill(
+            figure.Figure is Figure.CrampNights or Figure.Cramps ? WeekTexts.Usually : Rounded(low) == Rounded(high) ? WeekTexts.UsuallySame : WeekTexts.UsuallyValue,
+            Rounded(usual),
+            Rounded(low),
+            Rounded(high))
         : null;
 
     /// <summary>What a night's row says beside its drawing.</summary>
@@ -103,6 +109,22 @@ internal static class WeekWords
 
     public static string Relief(ReliefUse use) => use.Times == 1 ? Words.Fill(WeekTexts.ReliefLineOne, Words.Relief(use.Kind)) : Words.Fill(WeekTexts.ReliefLine, Words.Relief(use.Kind), use.Times);
 
+    /// <summary>How many of the nights after it stayed without cramps.</summary>
+    public static string Quiet(RemedyUse use) => (use.AnsweredNights, use.QuietNights) switch
+    {
+        (1, 1) => WeekTexts.TriedQuietOne,
+        (1, _) => WeekTexts.TriedCrampsOne,
+        var (nights, quiet) => Words.Fill(WeekTexts.TriedQuiet, quiet, nights),
+    };
+
+    /// <summary>How often it helped well, of the times that was said.</summary>
+    public static string Helped(ReliefUse use) => (use.Rated, use.Helped) switch
+    {
+        (1, 1) => WeekTexts.ReliefHelpedOne,
+        (1, _) => WeekTexts.ReliefLittleOne,
+        var (rated, helped) => Words.Fill(WeekTexts.ReliefHelped, helped, rated),
+    };
+
     private static string Count(NightEntry entry) => entry.Episodes.Count == 1 ? WeekTexts.OneCramp : Words.Fill(WeekTexts.Cramps, entry.Episodes.Count);
 
     private static int Days(decimal share, int days) => (int)Math.Round(share * days);
@@ -114,7 +136,7 @@ internal static class WeekWords
     {
         var difference = Math.Abs((figure.Now ?? 0) - (figure.Usual ?? 0));
         if (figure.Figure == Figure.Minutes) return Words.Amount(FactorUnit.Minutes, Math.Max(1, Math.Round(difference)));
-        return difference < 0.75m ? WeekTexts.Number_Little
+        return difference < 0.75m ? figure.Figure is Figure.CrampNights or Figure.Cramps ? WeekTexts.Number_Slightly : WeekTexts.Number_Little
             : Math.Round(difference, MidpointRounding.AwayFromZero) is var whole && whole <= 7 ? Get(string.Create(CultureInfo.InvariantCulture, $"Number.{whole:0}"))
             : Words.Number(whole);
     }

@@ -37,7 +37,12 @@ internal static class BarDrawing
             if (showValues) svg.Text(left + (width / 2), Top + height - tall - 0.3, Words.Number((decimal)value), "middle", bars[i].IsMarked ? "label strong" : "label");
         }
 
-        foreach (var (at, words) in below) svg.Text(100 * at, Top + height + 1.3, words, at < 0.06 ? "start" : at > 0.94 ? "end" : "middle", "label");
+        for (var i = 0; i < below.Count; i++)
+        {
+            var (at, words) = below[i];
+            svg.Text(100 * at, Top + height + 1.3, words, at < 0.06 ? "start" : at > 0.94 ? "end" : "middle", Svg.Label(i));
+        }
+
         return svg.Done();
     }
 }

@@ -20,7 +20,7 @@ internal static class MonthDrawing
             var (x, y) = ((lead + day) % 7 * Size, (lead + day) / 7 * Size);
             var night = new Night(month.AddDays(day));
             text.Append(Cell(look(night), x, y));
-            if (night == today) text.Append(System.Globalization.CultureInfo.InvariantCulture, $"<rect x=\"{x}\" y=\"{y}\" width=\"20\" height=\"20\" rx=\"5\" class=\"m-today\"/>");
+            if (night == today) text.Append(Today(x, y));
         }
 
         return new(text.Append("</svg>").ToString());
@@ -29,12 +29,17 @@ internal static class MonthDrawing
     /// <summary>One cell for the key beside the drawing.</summary>
     public static MarkupString Key(NightLook look) => new($"<svg class=\"mini\" viewBox=\"0 0 {Size} {Size}\" aria-hidden=\"true\">{Cell(look, 0, 0)}</svg>");
 
+    /// <summary>The mark of the night under way, for the key.</summary>
+    public static MarkupString KeyToday => new($"<svg class=\"mini\" viewBox=\"0 0 {Size} {Size}\" aria-hidden=\"true\">{Today(0, 0)}</svg>");
+
+    private static string Today(int x, int y) => $"<rect x=\"{x + 1}\" y=\"{y + 1}\" width=\"{Size - 2}\" height=\"{Size - 2}\" rx=\"5\" class=\"m-today\"/>";
+
     internal static string Cell(NightLook look, int x, int y) => look switch
     {
         NightLook.None => $"<circle cx=\"{x + 10}\" cy=\"{y + 10}\" r=\"5\" class=\"m-none\"/>",
         NightLook.Some => $"<rect x=\"{x + 2}\" y=\"{y + 2}\" width=\"16\" height=\"16\" rx=\"4\" class=\"m-some\"/>",
         NightLook.Several => $"<rect x=\"{x + 1}\" y=\"{y + 1}\" width=\"18\" height=\"18\" rx=\"4\" class=\"m-several\"/><circle cx=\"{x + 6}\" cy=\"{y + 10}\" r=\"2.4\" class=\"m-hole\"/><circle cx=\"{x + 14}\" cy=\"{y + 10}\" r=\"2.4\" class=\"m-hole\"/>",
-        NightLook.Blank => $"<circle cx=\"{x + 10}\" cy=\"{y + 10}\" r=\"1.6\" class=\"m-blank\"/>",
+        NightLook.Blank => $"<circle cx=\"{x + 10}\" cy=\"{y + 10}\" r=\"2.2\" class=\"m-blank\"/>",
         NightLook.Future => "",
     };
 }

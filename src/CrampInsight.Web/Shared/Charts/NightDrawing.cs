@@ -21,8 +21,10 @@ internal static class NightDrawing
     {
         var svg = new Svg(1.3, "plot");
         // Four at most: on a phone more would run into each other.
-        foreach (var hour in start < Evening ? [12.0, 24, 36] : new[] { 18.0, 24, 30, 36 })
-            svg.Text(At(hour, start), 1, Words.Clock(default(DateTime).AddHours(hour % 24)), hour == start ? "start" : hour == NextNoon ? "end" : "middle", "label");
+        double[] hours = start < Evening ? [12, 24, 36] : [18, 24, 30, 36];
+        for (var i = 0; i < hours.Length; i++)
+            svg.Text(At(hours[i], start), 1, Words.Clock(default(DateTime).AddHours(hours[i] % 24)), "middle", Svg.Label(i));
+
         return svg.Done();
     }
 
@@ -35,7 +37,7 @@ internal static class NightDrawing
         if (entry is { Cramps: CrampAnswer.Some, Episodes.Count: 0 }) svg.Text(50, 1.35, NightTexts.NoDetails, "middle", "label");
         foreach (var episode in entry?.Episodes ?? [])
             svg.Dot(At(HourOf(night, episode), start), 1.05, 0.3 + (0.045 * (episode.Pain ?? 3)), episode.Pain is null ? "cramp unrated" : "cramp");
-        Load(svg, 1, NightTexts.LoadLegs, entry?.Read(FactorCatalogue.LegEffort));
+        Load(svg, 2, NightTexts.LoadLegs, entry?.Read(FactorCatalogue.LegEffort));
         Load(svg, 52, NightTexts.LoadStress, entry?.Read(FactorCatalogue.Stress));
         return svg.Done();
     }
@@ -43,8 +45,8 @@ internal static class NightDrawing
     // Four boxes, as many filled as were said; none at all when it was not answered.
     private static void Load(Svg svg, double left, string label, int? value)
     {
-        svg.Text(left, 3.1, label, css: "label");
-        for (var i = 0; i < 4; i++) svg.Box(left + 16 + (i * 6), 2.5, 5, 0.65, 0.15, value is null ? "load blank" : i < value ? "load full" : "load");
+        for (var i = 0; i < 4; i++) svg.Box(left + (i * 6), 2.5, 4.6, 0.65, 0.15, value is null ? "load blank" : i < value ? "load full" : "load");
+        svg.Text(left + 25, 3.1, label, css: "label");
     }
 
     private static IEnumerable<double> Marks(double start) => start < Evening ? [18, 24, 30] : [21, 24, 27, 30, 33];

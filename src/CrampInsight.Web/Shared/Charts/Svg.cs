@@ -26,6 +26,9 @@ internal sealed class Svg
 
     public static string N(double value) => Math.Round(value, 2).ToString("0.##", CultureInfo.InvariantCulture);
 
+    /// <summary>Class names of one of several words in a line; with very large letters every second one makes way.</summary>
+    public static string Label(int index) => index % 2 == 0 ? "label" : "label between";
+
     /// <summary>A part whose insides are stretched to 1000 by 1000; lines in it keep their thickness.</summary>
     public Svg Part(double left, double top, double width, double height, string inside)
     {

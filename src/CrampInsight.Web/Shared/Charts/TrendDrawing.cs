@@ -16,6 +16,9 @@ internal static class TrendDrawing
     private const double Top = 1.6;
     private const double Tall = 10.6;
 
+    /// <summary>Percent of the width kept for the scale, so that the first dot does not stand on a number.</summary>
+    private const double Left = 7;
+
     /// <param name="name">Id, title and description.</param>
     /// <param name="dots">Earliest first.</param>
     /// <param name="top">The value at the upper edge.</param>
@@ -39,13 +42,20 @@ internal static class TrendDrawing
             inside += Trace.Line(across, other, "beside") + Trace.Dots(across, other, "beside-dots");
         }
 
-        svg.Part(0, Top, 100, tall, inside);
-        foreach (var (at, mark) in events ?? []) svg.Line(100 * at, Top, Top + tall, "event").Text(Math.Clamp(100 * at, 1, 99), Top - 0.45, mark, "middle", "label strong");
-        foreach (var mark in marks.Where(m => m > 0)) svg.Text(0, Top + (tall * Y(mark, top) / 1000) - 0.25, Words.Number((decimal)mark), css: "label");
+        svg.Part(Left, Top, 100 - Left, tall, inside);
+        foreach (var (at, mark) in events ?? []) svg.Line(Across(at), Top, Top + tall, "event").Text(Math.Clamp(Across(at), 1, 99), Top - 0.45, mark, "middle", "label strong");
+        foreach (var mark in marks.Where(m => m > 0)) svg.Text(Left - 1.5, Top + (tall * Y(mark, top) / 1000) + 0.28, Words.Number((decimal)mark), "end", "label");
         if (besideTop is { } b) svg.Text(100, Top - 0.45, b.Words, "end", "label beside-label");
-        foreach (var (at, words) in times) svg.Text(100 * at, Top + tall + 1.3, words, at < 0.1 ? "start" : at > 0.9 ? "end" : "middle", "label");
+        for (var i = 0; i < times.Count; i++)
+        {
+            var (at, words) = times[i];
+            svg.Text(Across(at), Top + tall + 1.3, words, at < 0.1 ? "start" : at > 0.9 ? "end" : "middle", Svg.Label(i));
+        }
+
         return svg.Done();
     }
+
+    private static double Across(double at) => Left + ((100 - Left) * at);
 
     private static double Y(double value, double top) => 1000 * (1 - (Math.Clamp(value, 0, top) / top));
 
