@@ -59,15 +59,15 @@ public sealed class DiaryTransfer
 
     /// <summary>
     /// Puts the made-up diary into an empty one, or in the place of an earlier made-up one; completely or not at all.
-    /// False when somebody's own nights or medicines are there: then nothing was touched.
+    /// False when somebody's own nights or profile are there: then nothing was touched.
     /// </summary>
     public async Task<bool> FillSampleAsync(string owner, Night last, string zone, CancellationToken cancel)
     {
         var (person, nights) = SampleDiary.Make(last, zone);
         await using var db = await _contexts.CreateDbContextAsync(cancel);
         await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
-        var isSample = await db.Persons.AnyAsync(p => p.OwnerId == owner && p.IsSample, cancel);
-        if (!isSample && (await db.Nights.AnyAsync(n => n.OwnerId == owner, cancel) || await db.Medications.AnyAsync(m => m.OwnerId == owner, cancel))) return false;
+        var there = await ReadPersonAsync(db, owner, cancel);
+        if (!there.IsSample && (!there.IsBlank || await db.Nights.AnyAsync(n => n.OwnerId == owner, cancel))) return false;
         await EraseAsync(db, owner, cancel);
         await WritePersonAsync(db, owner, person, cancel);
         await WriteAsync(db, transaction, owner, nights, progress: null, cancel);
@@ -110,9 +110,14 @@ public sealed class DiaryTransfer
 
     private static async Task<(Person Person, Journal Journal)> ReadAsync(CrampDb db, string owner, CancellationToken cancel)
     {
-        var row = await db.Persons.AsNoTracking().SingleOrDefaultAsync(p => p.OwnerId == owner, cancel);
-        var person = row.ToPerson(await db.Medications.AsNoTracking().Where(m => m.OwnerId == owner).ToListAsync(cancel));
+        var person = await ReadPersonAsync(db, owner, cancel);
         return (person, await db.Nights.Where(n => n.OwnerId == owner).ReadAsync(person.Factors, onlyFactor: null, cancel));
+    }
+
+    private static async Task<Person> ReadPersonAsync(CrampDb db, string owner, CancellationToken cancel)
+    {
+        var row = await db.Persons.AsNoTracking().SingleOrDefaultAsync(p => p.OwnerId == owner, cancel);
+        return row.ToPerson(await db.Medications.AsNoTracking().Where(m => m.OwnerId == owner).ToListAsync(cancel));
     }
 
     private static async Task WritePersonAsync(CrampDb db, string owner, Person person, CancellationToken cancel)

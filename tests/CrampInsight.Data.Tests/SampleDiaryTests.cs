@@ -27,13 +27,22 @@ public sealed class SampleDiaryTests
     }
 
     [Fact]
-    public async Task A_profile_alone_is_an_empty_diary()
+    public async Task A_time_zone_alone_is_an_empty_diary()
+    {
+        await using var file = await DiaryFile.OpenAsync();
+        var owner = await file.OwnerAsync("anna");
+        await file.People.UpdateAsync(owner, p => p with { TimeZone = Berlin }, None);
+        (await file.Transfer.FillSampleAsync(owner, Tonight, Berlin, None)).ShouldBeTrue();
+        (await file.People.ReadAsync(owner, None)).IsSample.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task What_was_told_about_oneself_is_never_touched()
     {
         await using var file = await DiaryFile.OpenAsync();
         var owner = await file.OwnerAsync("anna");
         await file.People.UpdateAsync(owner, p => p with { TimeZone = Berlin, BirthYear = 1970 }, None);
-        (await file.Transfer.FillSampleAsync(owner, Tonight, Berlin, None)).ShouldBeTrue();
-        (await file.People.ReadAsync(owner, None)).IsSample.ShouldBeTrue();
+        await RefusesAsync(file, owner);
     }
 
     [Fact]

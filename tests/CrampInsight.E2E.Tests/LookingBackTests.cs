@@ -59,6 +59,8 @@ public sealed class LookingBackTests(BrowserFixture browser)
         await visit.Page.GotoAsync("/weeks");
         await visit.ReadyAsync();
         new Uri(visit.Page.Url).AbsolutePath.ShouldBe("/weeks/2026-W47");
+        var nightsLink = visit.Page.GetByRole(AriaRole.Navigation, new() { Name = "Main" }).GetByRole(AriaRole.Link, new() { Name = "Nights" });
+        await Expect(nightsLink).ToHaveAttributeAsync("aria-current", "page");
         await Expect(visit.Page.GetByTestId("coverage")).ToHaveTextAsync("5 of 6 nights answered so far");
         var nights = visit.Page.Locator("[data-figure=CrampNights]");
         await Expect(nights.Locator(".value")).ToHaveTextAsync("2");
@@ -81,6 +83,9 @@ public sealed class LookingBackTests(BrowserFixture browser)
         await Expect(visit.Page).ToHaveURLAsync("/weeks/2026-W46");
         await visit.Page.Locator(".sevennights a").First.ClickAsync();
         await Expect(visit.Page).ToHaveURLAsync("/nights/2026-11-09");
+        await Expect(nightsLink).ToHaveAttributeAsync("aria-current", "page");
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Patterns" }).ClickAsync();
+        await Expect(nightsLink).Not.ToHaveAttributeAsync("aria-current", "page");
         visit.ConsoleErrors.ShouldBeEmpty();
     }
 

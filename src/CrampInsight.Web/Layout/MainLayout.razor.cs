@@ -13,6 +13,9 @@ public sealed partial class MainLayout(IJSRuntime js, NavigationManager navigati
     // An anchor alone would be resolved against <base href="/"> and leave the page.
     private string SkipTarget => navigation.ToBaseRelativePath(navigation.Uri).Split('#')[0] + "#content";
 
+    // Weeks belong to the nights, though their address does not say so.
+    private bool IsWeeks => navigation.ToBaseRelativePath(navigation.Uri).StartsWith("weeks", StringComparison.Ordinal);
+
     protected override void OnInitialized() => navigation.LocationChanged += OnMoved;
 
     protected override async Task OnAfterRenderAsync(bool firstRender)

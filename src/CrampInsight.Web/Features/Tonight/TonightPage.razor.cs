@@ -73,7 +73,7 @@ public sealed partial class TonightPage(DiarySession diary, PageScript script, N
         var person = await diary.PersonAsync(_leaving.Token);
         _cards = person.CardFactors;
         _isNewHere = journal.Entries.Count < FewNights && person.BirthYear is null && person.Sex is null && person.Conditions.Count == 0 && person.Medications.Count == 0;
-        _isEmpty = journal.Entries.Count == 0;
+        _isEmpty = journal.Entries.Count == 0 && person.IsBlank;
         if (person.ReviewsOn(DateOnly.FromDateTime(now)) && journal.Entries.Count > 0)
             _reviewWeek = WeekReview.ToLookBackOn(current, CultureInfo.CurrentCulture.DateTimeFormat.FirstDayOfWeek);
         _own = person.Factors.Own;
