@@ -16,6 +16,8 @@ internal static class Papers
     /// <summary>The text of each page.</summary>
     public static async Task<IReadOnlyList<string>> PrintAsync(IPage page, string format, string name)
     {
+        // A person prints what they see, and they see our letters; Chromium itself would not wait for them.
+        await page.EvaluateAsync("document.fonts.ready.then(() => true)");
         var file = await page.PdfAsync(new() { Format = format, PreferCSSPageSize = true });
         Keep(file, $"{name}-{format}");
         return Read(file);
