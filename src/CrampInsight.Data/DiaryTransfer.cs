@@ -66,7 +66,7 @@ public sealed class DiaryTransfer
         var (person, nights) = SampleDiary.Make(last, zone);
         await using var db = await _contexts.CreateDbContextAsync(cancel);
         await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
-        var there = await ReadPersonAsync(db, owner, cancel);
+        var there = await PersonStore.ReadAsync(db, owner, cancel);
         if (!there.IsSample && (!there.IsBlank || await db.Nights.AnyAsync(n => n.OwnerId == owner, cancel))) return false;
         await EraseAsync(db, owner, cancel);
         await WritePersonAsync(db, owner, person, cancel);
@@ -110,14 +110,8 @@ public sealed class DiaryTransfer
 
     private static async Task<(Person Person, Journal Journal)> ReadAsync(CrampDb db, string owner, CancellationToken cancel)
     {
-        var person = await ReadPersonAsync(db, owner, cancel);
+        var person = await PersonStore.ReadAsync(db, owner, cancel);
         return (person, await db.Nights.Where(n => n.OwnerId == owner).ReadAsync(person.Factors, onlyFactor: null, cancel));
-    }
-
-    private static async Task<Person> ReadPersonAsync(CrampDb db, string owner, CancellationToken cancel)
-    {
-        var row = await db.Persons.AsNoTracking().SingleOrDefaultAsync(p => p.OwnerId == owner, cancel);
-        return row.ToPerson(await db.Medications.AsNoTracking().Where(m => m.OwnerId == owner).ToListAsync(cancel));
     }
 
     private static async Task WritePersonAsync(CrampDb db, string owner, Person person, CancellationToken cancel)

@@ -50,7 +50,8 @@ public sealed class PersonStore
         return await db.Medications.Where(m => m.OwnerId == owner && m.Id == id).ExecuteDeleteAsync(cancel) > 0;
     }
 
-    private static async Task<Person> ReadAsync(CrampDb db, string owner, CancellationToken cancel)
+    /// <summary>The person as this context sees them, within its transaction if there is one.</summary>
+    internal static async Task<Person> ReadAsync(CrampDb db, string owner, CancellationToken cancel)
     {
         var row = await db.Persons.AsNoTracking().SingleOrDefaultAsync(p => p.OwnerId == owner, cancel);
         var medications = await db.Medications.AsNoTracking().Where(m => m.OwnerId == owner).ToListAsync(cancel);

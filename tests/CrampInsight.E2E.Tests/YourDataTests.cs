@@ -20,9 +20,7 @@ public sealed partial class YourDataTests(BrowserFixture browser)
         await using var visit = await Visit.StartAsync(browser, app, width, height, theme);
         await visit.MakeAccountAsync();
         await visit.PictureAsync($"{theme}-{width}-sample-offer", fullPage: false);
-        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Show me a sample diary" }).ClickAsync();
-        var banner = visit.Page.GetByRole(AriaRole.Complementary, new() { Name = "This is a made-up diary." });
-        await Expect(banner).ToBeVisibleAsync();
+        var banner = await ShowSampleAsync(visit);
         await Expect(visit.Page.GetByTestId("sample-offer")).ToHaveCountAsync(0);
         List<string> found = [];
         foreach (var page in new[] { "/", "/nights", "/nights/trends", "/weeks", "/triggers", "/summary", "/you", "/you/data" })
@@ -51,8 +49,7 @@ public sealed partial class YourDataTests(BrowserFixture browser)
         app.Clock.MoveTo(new(2026, 11, 22, 20, 0, 0, TimeSpan.FromHours(1)));
         await using var visit = await Visit.StartAsync(browser, app, 1280, 900, "day");
         await visit.MakeAccountAsync();
-        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Show me a sample diary" }).ClickAsync();
-        await Expect(visit.Page.GetByRole(AriaRole.Complementary, new() { Name = "This is a made-up diary." })).ToBeVisibleAsync();
+        await ShowSampleAsync(visit);
         await visit.Page.GotoAsync("/print/summary");
         var pages = await Papers.PrintAsync(visit.Page, format, "sample");
         pages.Count.ShouldBe(2);
@@ -70,8 +67,7 @@ public sealed partial class YourDataTests(BrowserFixture browser)
         await using var app = new CrampApp();
         await using var visit = await Visit.StartAsync(browser, app, width, height, theme);
         await visit.MakeAccountAsync();
-        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Show me a sample diary" }).ClickAsync();
-        await Expect(visit.Page.GetByRole(AriaRole.Complementary, new() { Name = "This is a made-up diary." })).ToBeVisibleAsync();
+        await ShowSampleAsync(visit);
         await visit.GoAsync("/you/data");
         var first = await DownloadAsync(visit, "Whole diary");
         (await DownloadAsync(visit, "Nights as a table")).Split("\r\n").Length.ShouldBe(122);
@@ -204,6 +200,15 @@ public sealed partial class YourDataTests(BrowserFixture browser)
         await visit.Page.WaitForURLAsync("**/welcome");
         await visit.Page.GotoAsync("/nights");
         await visit.Page.WaitForURLAsync("**/welcome");
+    }
+
+    /// <summary>Fills the empty diary with the sample and answers the band that says so.</summary>
+    private static async Task<ILocator> ShowSampleAsync(Visit visit)
+    {
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Show me a sample diary" }).ClickAsync();
+        var banner = visit.Page.GetByRole(AriaRole.Complementary, new() { Name = "This is a made-up diary." });
+        await Expect(banner).ToBeVisibleAsync();
+        return banner;
     }
 
     private static ILocator Count(Visit visit, string what) => visit.Page.GetByTestId("preview").Locator($"[data-count={what}] dd");
