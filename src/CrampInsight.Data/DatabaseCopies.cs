@@ -1,4 +1,5 @@
 using System.Globalization;
+using CrampInsight.Data.Model;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,3 +1,4 @@
+using CrampInsight.Data.Model;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 

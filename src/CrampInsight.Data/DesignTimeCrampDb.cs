@@ -1,4 +1,5 @@
 using CrampInsight.Data.Accounts;
+using CrampInsight.Data.Model;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;

@@ -1,3 +1,6 @@
+using CrampInsight.Data.Diaries;
+using CrampInsight.Data.Model;
+using CrampInsight.Data.Tokens;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

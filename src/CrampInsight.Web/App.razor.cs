@@ -1,4 +1,4 @@
-using CrampInsight.Web.Time;
+using CrampInsight.Web.Diaries;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
 

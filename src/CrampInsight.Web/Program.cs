@@ -1,5 +1,5 @@
-using CrampInsight.Web.Account;
 using CrampInsight.Web.Api;
+using CrampInsight.Web.Account;
 using CrampInsight.Web.Commands;
 using CrampInsight.Web.Features.Summaries;
 using CrampInsight.Web.Features.You;

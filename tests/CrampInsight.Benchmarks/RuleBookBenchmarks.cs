@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
-using CrampInsight.Core.Journals;
+using CrampInsight.Core.Diary;
 using CrampInsight.Core.Rules;
+using CrampInsight.Core.Rules.Book;
 
 namespace CrampInsight.Benchmarks;
 

@@ -1,7 +1,7 @@
 using BenchmarkDotNet.Attributes;
-using CrampInsight.Core.Journals;
-using CrampInsight.Core.Nights;
+using CrampInsight.Core.Diary;
 using CrampInsight.Core.Rules;
+using CrampInsight.Core.Rules.Book;
 using RulesEngine.Models;
 using Engine = RulesEngine.RulesEngine;
 using OurRule = CrampInsight.Core.Rules.Rule;

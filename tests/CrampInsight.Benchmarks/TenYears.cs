@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
+using CrampInsight.Core.Diary;
 using CrampInsight.Core.Factors;
-using CrampInsight.Core.Journals;
-using CrampInsight.Core.Nights;
 using CrampInsight.Core.People;
 
 namespace CrampInsight.Benchmarks;

@@ -1,8 +1,8 @@
 using BenchmarkDotNet.Attributes;
+using CrampInsight.Core.Diary;
 using CrampInsight.Core.Factors;
-using CrampInsight.Core.Journals;
-using CrampInsight.Core.Nights;
-using CrampInsight.Core.Triggers;
+using CrampInsight.Core.Patterns;
+using CrampInsight.Core.Patterns.Model;
 
 namespace CrampInsight.Benchmarks;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using CrampInsight.Calibration;
-using CrampInsight.Core.Triggers;
+using CrampInsight.Core.Patterns.Model;
 
 // dotnet run -c Release --project tests/CrampInsight.Calibration -- [diaries a cell] [seed] [part of a scenario's name]
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
-using CrampInsight.Core.Triggers;
+using CrampInsight.Core.Patterns;
+using CrampInsight.Core.Patterns.Model;
 
 namespace CrampInsight.Calibration;
 

@@ -1,4 +1,5 @@
-using CrampInsight.Core.Triggers;
+using CrampInsight.Core.Patterns;
+using CrampInsight.Core.Patterns.Model;
 
 namespace CrampInsight.Calibration;
 

@@ -1,9 +1,9 @@
 using System.Text.RegularExpressions;
+using CrampInsight.Core.Diary;
 using CrampInsight.Core.Factors;
-using CrampInsight.Core.Nights;
 using CrampInsight.Core.People;
 using CrampInsight.Core.Rules;
-using CrampInsight.Core.Rules.Suggestions;
+using CrampInsight.Core.Rules.Book;
 using CrampInsight.Core.Tests.Testing;
 
 namespace CrampInsight.Core.Tests;

@@ -1,4 +1,5 @@
-using CrampInsight.Core.Nights;
+using CrampInsight.Core.Diary;
+using CrampInsight.Data.Diaries;
 using CrampInsight.Data.Tests.Testing;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;

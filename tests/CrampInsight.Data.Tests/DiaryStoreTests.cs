@@ -1,5 +1,6 @@
+using CrampInsight.Core.Diary;
 using CrampInsight.Core.Factors;
-using CrampInsight.Core.Nights;
+using CrampInsight.Data.Diaries;
 using CrampInsight.Data.Tests.Testing;
 using CsCheck;
 using Microsoft.Data.Sqlite;

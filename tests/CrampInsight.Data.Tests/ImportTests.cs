@@ -1,5 +1,6 @@
+using CrampInsight.Core.Diary;
 using CrampInsight.Core.Exchange;
-using CrampInsight.Core.Nights;
+using CrampInsight.Data.Diaries;
 using CrampInsight.Data.Tests.Testing;
 
 namespace CrampInsight.Data.Tests;

@@ -1,6 +1,7 @@
+using CrampInsight.Core.Diary;
 using CrampInsight.Core.Factors;
-using CrampInsight.Core.Nights;
 using CrampInsight.Core.People;
+using CrampInsight.Data.Diaries;
 using CrampInsight.Data.Tests.Testing;
 
 namespace CrampInsight.Data.Tests;

@@ -1,4 +1,4 @@
-using CrampInsight.Core.Nights;
+using CrampInsight.Core.Diary;
 using CrampInsight.Core.People;
 using CrampInsight.Core.Rules;
 using CrampInsight.Data.Tests.Testing;

@@ -1,7 +1,8 @@
+using CrampInsight.Core.Diary;
 using CrampInsight.Core.Exchange;
-using CrampInsight.Core.Nights;
 using CrampInsight.Core.Rules;
 using CrampInsight.Core.Samples;
+using CrampInsight.Data.Diaries;
 using CrampInsight.Data.Tests.Testing;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;

@@ -1,4 +1,4 @@
-using CrampInsight.Core.Nights;
+using CrampInsight.Core.Diary;
 using CrampInsight.E2E.Tests.Testing;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;

@@ -1,4 +1,4 @@
-using CrampInsight.Core.Nights;
+using CrampInsight.Core.Diary;
 using CrampInsight.Core.People;
 using CrampInsight.Core.Summaries;
 using CrampInsight.E2E.Tests.Testing;

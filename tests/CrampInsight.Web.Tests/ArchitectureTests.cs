@@ -1,8 +1,8 @@
 using ArchUnitNET.Domain;
 using ArchUnitNET.Loader;
 using ArchUnitNET.xUnitV3;
-using CrampInsight.Core.Rules;
-using CrampInsight.Data;
+using CrampInsight.Core.Rules.Book;
+using CrampInsight.Data.Diaries;
 using static ArchUnitNET.Fluent.ArchRuleDefinition;
 
 namespace CrampInsight.Web.Tests;
@@ -18,7 +18,7 @@ public sealed class ArchitectureTests
 
     [Fact]
     public void Screens_know_nothing_of_the_database_library() =>
-        Types().That().ResideInNamespaceMatching(@"^CrampInsight\.Web\.(Features|Shared|Layout|Api|Fhir)")
+        Types().That().ResideInNamespaceMatching(@"^CrampInsight\.Web\.(Features|Ui|Wording|Diaries|Layout|Api|Files)")
             .Should().NotDependOnAnyTypesThat().ResideInNamespaceMatching(@"^Microsoft\.(EntityFrameworkCore|Data)").Check(Parts);
 
     [Theory]
@@ -28,7 +28,7 @@ public sealed class ArchitectureTests
     [InlineData("Nights")]
     [InlineData("Summaries")]
     [InlineData("Tonight")]
-    [InlineData("Triggers")]
+    [InlineData("Patterns")]
     [InlineData("Weeks")]
     [InlineData("You")]
     public void A_screen_does_not_lean_on_another(string feature) =>

@@ -1,9 +1,9 @@
 using System.Diagnostics;
 using System.Net;
 using System.Security.Cryptography;
-using CrampInsight.Core.Nights;
+using CrampInsight.Core.Diary;
 using CrampInsight.Core.People;
-using CrampInsight.Data;
+using CrampInsight.Data.Diaries;
 using CrampInsight.Web.Tests.Testing;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,6 +1,6 @@
 using System.Text.Json;
+using CrampInsight.Core.Diary;
 using CrampInsight.Core.Factors;
-using CrampInsight.Core.Nights;
 
 namespace CrampInsight.Core.Exchange;
 

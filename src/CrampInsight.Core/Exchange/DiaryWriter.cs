@@ -2,8 +2,8 @@ using System.Buffers;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using CrampInsight.Core.Diary;
 using CrampInsight.Core.Factors;
-using CrampInsight.Core.Nights;
 using CrampInsight.Core.People;
 
 namespace CrampInsight.Core.Exchange;

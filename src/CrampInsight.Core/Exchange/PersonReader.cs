@@ -1,5 +1,5 @@
+using CrampInsight.Core.Diary;
 using CrampInsight.Core.Factors;
-using CrampInsight.Core.Nights;
 using CrampInsight.Core.People;
 
 namespace CrampInsight.Core.Exchange;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
+using CrampInsight.Core.Diary;
 using CrampInsight.Core.Factors;
-using CrampInsight.Core.Nights;
 using CrampInsight.Core.People;
 
 namespace CrampInsight.Core.Exchange;

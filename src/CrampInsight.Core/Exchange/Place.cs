@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
-using CrampInsight.Core.Nights;
+using CrampInsight.Core.Diary;
 
 namespace CrampInsight.Core.Exchange;
 

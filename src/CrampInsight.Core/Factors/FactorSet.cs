@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using CrampInsight.Core.Nights;
+using CrampInsight.Core.Diary;
 
 namespace CrampInsight.Core.Factors;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using CrampInsight.Core.Nights;
+using CrampInsight.Core.Diary;
 
 namespace CrampInsight.Core.Reviews;
 

@@ -1,6 +1,5 @@
+using CrampInsight.Core.Diary;
 using CrampInsight.Core.Factors;
-using CrampInsight.Core.Journals;
-using CrampInsight.Core.Nights;
 
 namespace CrampInsight.Core.Reviews;
 

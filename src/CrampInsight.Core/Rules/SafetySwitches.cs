@@ -1,5 +1,4 @@
-using CrampInsight.Core.Journals;
-using CrampInsight.Core.Nights;
+using CrampInsight.Core.Diary;
 using CrampInsight.Core.People;
 using static CrampInsight.Core.People.Conditions;
 using static CrampInsight.Core.People.MedicineClasses;

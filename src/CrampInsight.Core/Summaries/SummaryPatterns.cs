@@ -1,5 +1,5 @@
+using CrampInsight.Core.Patterns;
 using CrampInsight.Core.Rules;
-using CrampInsight.Core.Triggers;
 
 namespace CrampInsight.Core.Summaries;
 

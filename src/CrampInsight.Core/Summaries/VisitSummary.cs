@@ -1,9 +1,9 @@
-using CrampInsight.Core.Journals;
-using CrampInsight.Core.Nights;
+using CrampInsight.Core.Diary;
+using CrampInsight.Core.Patterns;
 using CrampInsight.Core.People;
 using CrampInsight.Core.Reviews;
 using CrampInsight.Core.Rules;
-using CrampInsight.Core.Triggers;
+using CrampInsight.Core.Rules.Book;
 
 namespace CrampInsight.Core.Summaries;
 

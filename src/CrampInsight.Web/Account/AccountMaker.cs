@@ -1,8 +1,7 @@
-using CrampInsight.Core.Nights;
-using CrampInsight.Data;
+using CrampInsight.Core.Diary;
 using CrampInsight.Data.Accounts;
+using CrampInsight.Data.Diaries;
 using CrampInsight.Web.Hosting;
-using CrampInsight.Web.Resources;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 

@@ -2,7 +2,6 @@ using System.Threading.RateLimiting;
 using CrampInsight.Data;
 using CrampInsight.Data.Accounts;
 using CrampInsight.Web.Hosting;
-using CrampInsight.Web.Resources;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Identity;

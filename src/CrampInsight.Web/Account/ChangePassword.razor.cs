@@ -1,5 +1,4 @@
 using CrampInsight.Data.Accounts;
-using CrampInsight.Web.Resources;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Identity;
 

@@ -1,6 +1,6 @@
-using CrampInsight.Data;
 using CrampInsight.Data.Accounts;
-using CrampInsight.Web.Resources;
+using CrampInsight.Data.Diaries;
+using CrampInsight.Data.Tokens;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Identity;
 

@@ -1,6 +1,5 @@
 using System.Buffers.Text;
 using CrampInsight.Data.Accounts;
-using CrampInsight.Web.Resources;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Identity;
 

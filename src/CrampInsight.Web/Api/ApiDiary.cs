@@ -1,8 +1,8 @@
 using System.Buffers;
+using CrampInsight.Core.Diary;
 using CrampInsight.Core.Exchange;
-using CrampInsight.Core.Nights;
 using CrampInsight.Core.People;
-using CrampInsight.Data;
+using CrampInsight.Data.Diaries;
 
 namespace CrampInsight.Web.Api;
 

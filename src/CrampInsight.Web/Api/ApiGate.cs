@@ -1,5 +1,5 @@
 using System.Threading.RateLimiting;
-using CrampInsight.Data;
+using CrampInsight.Data.Tokens;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace CrampInsight.Web.Api;

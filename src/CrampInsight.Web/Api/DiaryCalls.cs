@@ -1,5 +1,6 @@
 using CrampInsight.Core.Exchange;
-using CrampInsight.Data;
+using CrampInsight.Data.Diaries;
+using CrampInsight.Web.Files.Csv;
 
 namespace CrampInsight.Web.Api;
 

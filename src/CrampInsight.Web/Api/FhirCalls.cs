@@ -1,5 +1,5 @@
-using CrampInsight.Data;
-using CrampInsight.Web.Fhir;
+using CrampInsight.Data.Diaries;
+using CrampInsight.Web.Files.Fhir;
 
 namespace CrampInsight.Web.Api;
 

@@ -1,8 +1,9 @@
-using CrampInsight.Core.Nights;
+using CrampInsight.Core.Diary;
+using CrampInsight.Core.Patterns;
 using CrampInsight.Core.Rules;
-using CrampInsight.Core.Triggers;
-using CrampInsight.Data;
-using CrampInsight.Web.Shared;
+using CrampInsight.Core.Rules.Book;
+using CrampInsight.Data.Diaries;
+using CrampInsight.Web.Wording;
 
 namespace CrampInsight.Web.Api;
 

@@ -1,8 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
+using CrampInsight.Core.Diary;
 using CrampInsight.Core.Exchange;
-using CrampInsight.Core.Nights;
-using CrampInsight.Data;
+using CrampInsight.Data.Diaries;
 using Microsoft.Net.Http.Headers;
 
 namespace CrampInsight.Web.Api;

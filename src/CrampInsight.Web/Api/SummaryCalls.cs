@@ -1,11 +1,11 @@
 using System.Text.Json.Serialization;
+using CrampInsight.Core.Diary;
 using CrampInsight.Core.Exchange;
-using CrampInsight.Core.Nights;
+using CrampInsight.Core.Patterns;
 using CrampInsight.Core.Summaries;
-using CrampInsight.Core.Triggers;
-using CrampInsight.Data;
+using CrampInsight.Data.Diaries;
 using CrampInsight.Web.Features.Summaries;
-using CrampInsight.Web.Shared;
+using CrampInsight.Web.Wording;
 
 namespace CrampInsight.Web.Api;
 

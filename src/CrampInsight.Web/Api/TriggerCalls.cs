@@ -1,6 +1,6 @@
-using CrampInsight.Core.Nights;
-using CrampInsight.Core.Triggers;
-using CrampInsight.Data;
+using CrampInsight.Core.Diary;
+using CrampInsight.Core.Patterns;
+using CrampInsight.Data.Diaries;
 
 namespace CrampInsight.Web.Api;
 

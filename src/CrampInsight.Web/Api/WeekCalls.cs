@@ -1,5 +1,5 @@
 using CrampInsight.Core.Reviews;
-using CrampInsight.Data;
+using CrampInsight.Data.Diaries;
 
 namespace CrampInsight.Web.Api;
 

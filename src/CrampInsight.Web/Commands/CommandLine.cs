@@ -1,9 +1,11 @@
 using System.Globalization;
+using CrampInsight.Core.Diary;
 using CrampInsight.Core.Exchange;
-using CrampInsight.Core.Nights;
 using CrampInsight.Core.Samples;
 using CrampInsight.Data;
 using CrampInsight.Data.Accounts;
+using CrampInsight.Data.Diaries;
+using CrampInsight.Data.Tokens;
 using CrampInsight.Web.Account;
 using CrampInsight.Web.Hosting;
 using Microsoft.AspNetCore.Identity;

@@ -1,8 +1,8 @@
 using CrampInsight.Data;
+using CrampInsight.Web.Diaries;
 using CrampInsight.Web.Features.Summaries;
 using CrampInsight.Web.Features.You;
-using CrampInsight.Web.Shared;
-using CrampInsight.Web.Time;
+using CrampInsight.Web.Ui;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace CrampInsight.Web.Hosting;

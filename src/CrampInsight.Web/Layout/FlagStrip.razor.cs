@@ -1,5 +1,5 @@
 using CrampInsight.Core.Rules;
-using CrampInsight.Web.Shared;
+using CrampInsight.Web.Diaries;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
 

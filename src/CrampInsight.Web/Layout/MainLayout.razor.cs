@@ -1,4 +1,4 @@
-using CrampInsight.Web.Shared;
+using CrampInsight.Web.Ui;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
 using Microsoft.AspNetCore.Components.Web;

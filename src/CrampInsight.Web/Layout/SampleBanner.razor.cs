@@ -1,5 +1,5 @@
-using CrampInsight.Data;
-using CrampInsight.Web.Shared;
+using CrampInsight.Data.Diaries;
+using CrampInsight.Web.Diaries;
 using Microsoft.AspNetCore.Components;
 
 namespace CrampInsight.Web.Layout;

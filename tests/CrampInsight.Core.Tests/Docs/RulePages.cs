@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text;
+using CrampInsight.Core.Diary;
 using CrampInsight.Core.Factors;
-using CrampInsight.Core.Nights;
 using CrampInsight.Core.Rules;
-using CrampInsight.Core.Rules.Suggestions;
+using CrampInsight.Core.Rules.Book;
 using CrampInsight.Core.Tests.Testing;
 
 namespace CrampInsight.Core.Tests.Docs;

@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using CrampInsight.Core.Diary;
 using CrampInsight.Core.Exchange;
 using CrampInsight.Core.Factors;
-using CrampInsight.Core.Nights;
 
 namespace CrampInsight.Core.Tests.Exchange;
 

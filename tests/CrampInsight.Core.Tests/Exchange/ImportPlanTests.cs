@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
+using CrampInsight.Core.Diary;
 using CrampInsight.Core.Exchange;
 using CrampInsight.Core.Factors;
-using CrampInsight.Core.Journals;
-using CrampInsight.Core.Nights;
 using CrampInsight.Core.People;
 
 namespace CrampInsight.Core.Tests.Exchange;

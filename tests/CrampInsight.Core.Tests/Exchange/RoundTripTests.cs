@@ -1,5 +1,5 @@
+using CrampInsight.Core.Diary;
 using CrampInsight.Core.Exchange;
-using CrampInsight.Core.Journals;
 using CsCheck;
 
 namespace CrampInsight.Core.Tests.Exchange;

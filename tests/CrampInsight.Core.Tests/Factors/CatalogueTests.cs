@@ -1,6 +1,6 @@
 using System.Reflection;
+using CrampInsight.Core.Diary;
 using CrampInsight.Core.Factors;
-using CrampInsight.Core.Nights;
 using CrampInsight.Core.People;
 using CrampInsight.Core.Tests.Testing;
 using CsCheck;
@@ -137,7 +137,7 @@ public sealed class CatalogueTests
         "diabetes nerve-compression neuropathy thyroid-under thyroid-over thyroid-unsure kidney-disease kidney-advanced dialysis kidney-unsure heart-failure high-blood-pressure low-blood-pressure cirrhosis artery-disease lung-disease-severe addisons myasthenia-gravis heart-block low-sodium told-limit-fluids told-high-potassium alcohol-dependence previous-clot active-cancer surgery-last-12-weeks leg-immobilised bedridden-3-days long-trip-last-4-weeks falls-or-unsteady leg-injury parkinsons varicose-veins-severe");
 
     private static string Ids<T>()
-        where T : struct, Enum => string.Join(' ', Enum.GetValues<T>().Select(Core.Nights.Ids.Of));
+        where T : struct, Enum => string.Join(' ', Enum.GetValues<T>().Select(Core.Diary.Ids.Of));
 
     private static Gen<object> Value(Factor factor) => factor switch
     {

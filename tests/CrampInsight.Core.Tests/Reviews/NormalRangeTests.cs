@@ -1,4 +1,4 @@
-using CrampInsight.Core.Nights;
+using CrampInsight.Core.Diary;
 using CrampInsight.Core.Reviews;
 using CsCheck;
 using static CrampInsight.Core.Tests.Reviews.WeekDiary;

@@ -1,6 +1,5 @@
+using CrampInsight.Core.Diary;
 using CrampInsight.Core.Factors;
-using CrampInsight.Core.Journals;
-using CrampInsight.Core.Nights;
 using CrampInsight.Core.Reviews;
 using static CrampInsight.Core.Tests.Reviews.WeekDiary;
 

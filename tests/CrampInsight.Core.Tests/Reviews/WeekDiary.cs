@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
+using CrampInsight.Core.Diary;
 using CrampInsight.Core.Factors;
-using CrampInsight.Core.Journals;
-using CrampInsight.Core.Nights;
 using CrampInsight.Core.Reviews;
 
 namespace CrampInsight.Core.Tests.Reviews;
@@ -13,7 +12,7 @@ internal sealed class WeekDiary
 
     public static IsoWeek Week(string text) => IsoWeek.TryParse(text, out var week) ? week : throw new FormatException(text);
 
-    public static Night Night(string evening) => Core.Nights.Night.TryParse(evening, out var night) ? night : throw new FormatException(evening);
+    public static Night Night(string evening) => Core.Diary.Night.TryParse(evening, out var night) ? night : throw new FormatException(evening);
 
     /// <summary>Nights answered "no cramps".</summary>
     public WeekDiary Quiet(params string[] evenings)

@@ -1,4 +1,5 @@
 using CrampInsight.Core.Rules;
+using CrampInsight.Core.Rules.Book;
 using CrampInsight.Core.Tests.Testing;
 
 namespace CrampInsight.Core.Tests.Rules;
@@ -106,7 +107,7 @@ public sealed class AcceptanceTests
     [Fact]
     public void S17_feeling_stuck_is_offered_a_thought_from_tradition_and_no_claim()
     {
-        var findings = Showing.Choose(Story.Of("stuck=4 @0..4").Findings(), [], Diary.Tonight);
+        var findings = Showing.Choose(Story.Of("stuck=4 @0..4").Findings(), [], DiaryBuilder.Tonight);
         findings.Flags.ShouldBeEmpty();
         findings.Suggestions.ShouldHaveSingleItem().Rule.Id.ShouldBe("quiet-reflection");
         Repository.Texts("Rules")["Grade.Traditional"].ShouldBe("From mind-body tradition; not tested");

@@ -1,7 +1,8 @@
+using CrampInsight.Core.Diary;
 using CrampInsight.Core.Factors;
-using CrampInsight.Core.Nights;
 using CrampInsight.Core.People;
 using CrampInsight.Core.Rules;
+using CrampInsight.Core.Rules.Book;
 using CrampInsight.Core.Tests.Testing;
 using CsCheck;
 
@@ -14,11 +15,11 @@ public sealed class RuleBookTests
         Gen.Select(AnyBook.Entry.Array[0, 60], AnyBook.Person, Gen.Int[0, 1000]).Sample((entries, person, seed) =>
         {
             var nights = entries.DistinctBy(e => e.Night).ToArray();
-            var findings = Say(RuleBook.Evaluate(new(nights), person, Diary.Tonight));
+            var findings = Say(RuleBook.Evaluate(new(nights), person, DiaryBuilder.Tonight));
             var shuffled = nights.ToArray();
             new Random(seed).Shuffle(shuffled);
             var otherWay = person with { Medications = [.. person.Medications.Reverse()], Conditions = [.. person.Conditions.Reverse()] };
-            Say(RuleBook.Evaluate(new(shuffled), otherWay, Diary.Tonight)).ShouldBe(findings);
+            Say(RuleBook.Evaluate(new(shuffled), otherWay, DiaryBuilder.Tonight)).ShouldBe(findings);
         }, iter: 400);
 
     [Fact]
@@ -26,19 +27,19 @@ public sealed class RuleBookTests
         Gen.Select(AnyBook.Entry.Array[0, 30], AnyBook.Person).Sample((entries, person) =>
         {
             var nights = entries.DistinctBy(e => e.Night).ToList();
-            var before = Say(RuleBook.Evaluate(new(nights), person, Diary.Tonight));
-            nights.Add(new(Diary.Tonight.Next) { Cramps = CrampAnswer.Some, Signs = [.. Signs.All.Select(s => s.Id)] });
-            Say(RuleBook.Evaluate(new(nights), person, Diary.Tonight)).ShouldBe(before);
+            var before = Say(RuleBook.Evaluate(new(nights), person, DiaryBuilder.Tonight));
+            nights.Add(new(DiaryBuilder.Tonight.Next) { Cramps = CrampAnswer.Some, Signs = [.. Signs.All.Select(s => s.Id)] });
+            Say(RuleBook.Evaluate(new(nights), person, DiaryBuilder.Tonight)).ShouldBe(before);
         }, iter: 200);
 
     [Fact]
     public void Nights_before_the_window_change_nothing() =>
         Gen.Select(AnyBook.Entry.Array[0, 30], AnyBook.Person).Sample((entries, person) =>
         {
-            var nights = entries.DistinctBy(e => e.Night).Where(e => Diary.Tonight.DaysSince(e.Night) < RuleBook.WindowNights).ToList();
-            var before = Say(RuleBook.Evaluate(new(nights), person, Diary.Tonight));
-            var more = nights.Append(new(Diary.Tonight.AddDays(-RuleBook.WindowNights)) { Cramps = CrampAnswer.Some, Signs = [.. Signs.All.Select(s => s.Id)] });
-            Say(RuleBook.Evaluate(new(more), person, Diary.Tonight)).ShouldBe(before);
+            var nights = entries.DistinctBy(e => e.Night).Where(e => DiaryBuilder.Tonight.DaysSince(e.Night) < RuleBook.WindowNights).ToList();
+            var before = Say(RuleBook.Evaluate(new(nights), person, DiaryBuilder.Tonight));
+            var more = nights.Append(new(DiaryBuilder.Tonight.AddDays(-RuleBook.WindowNights)) { Cramps = CrampAnswer.Some, Signs = [.. Signs.All.Select(s => s.Id)] });
+            Say(RuleBook.Evaluate(new(more), person, DiaryBuilder.Tonight)).ShouldBe(before);
         }, iter: 200);
 
     [Fact]
@@ -49,17 +50,17 @@ public sealed class RuleBookTests
             if (rule.Reads.Contains(factor)) return;
             var nights = entries.DistinctBy(e => e.Night).ToList();
             var without = nights.Select(n => new NightEntry(n.Night) { Cramps = n.Cramps, SleepDisturbance = n.SleepDisturbance, Signs = n.Signs, Episodes = n.Episodes, Readings = n.Readings.Remove(factor.Id) });
-            Say([.. new[] { rule.Evaluate(new(new(without), person, Diary.Tonight)) }.OfType<Finding>()])
-                .ShouldBe(Say([.. new[] { rule.Evaluate(new(new(nights), person, Diary.Tonight)) }.OfType<Finding>()]), rule.Id);
+            Say([.. new[] { rule.Evaluate(new(new(without), person, DiaryBuilder.Tonight)) }.OfType<Finding>()])
+                .ShouldBe(Say([.. new[] { rule.Evaluate(new(new(nights), person, DiaryBuilder.Tonight)) }.OfType<Finding>()]), rule.Id);
         }, iter: 3000);
     }
 
     [Fact]
     public void An_enormous_and_contradictory_diary_is_answered_too()
     {
-        var nights = Enumerable.Range(0, 3650).Select(i => new NightEntry(Diary.Tonight.AddDays(-i)) { Cramps = CrampAnswer.None, Signs = [.. Signs.All.Select(s => s.Id)], SleepDisturbance = 10 });
+        var nights = Enumerable.Range(0, 3650).Select(i => new NightEntry(DiaryBuilder.Tonight.AddDays(-i)) { Cramps = CrampAnswer.None, Signs = [.. Signs.All.Select(s => s.Id)], SleepDisturbance = 10 });
         var person = new Person { BirthYear = 1900, Pregnancy = Pregnancy.Pregnant, Conditions = Conditions.All, Medications = [.. MedicineCatalogue.All.Select(m => new Medication { Name = m.Name, Classes = m.Classes })] };
-        RuleBook.Evaluate(new(nights), person, Diary.Tonight).Count(f => f.Tier == Tier.Emergency).ShouldBeGreaterThan(5);
+        RuleBook.Evaluate(new(nights), person, DiaryBuilder.Tonight).Count(f => f.Tier == Tier.Emergency).ShouldBeGreaterThan(5);
     }
 
     [Fact]
@@ -73,7 +74,7 @@ public sealed class RuleBookTests
     [Fact]
     public void Every_finding_names_its_nights_latest_first() =>
         Gen.Select(AnyBook.Entry.Array[1, 60], AnyBook.Person).Sample((entries, person) =>
-            RuleBook.Evaluate(new(entries.DistinctBy(e => e.Night)), person, Diary.Tonight).ShouldAllBe(f => f.Because.Count > 0 && f.Because.SequenceEqual(f.Because.OrderByDescending(b => b.Night))), iter: 200);
+            RuleBook.Evaluate(new(entries.DistinctBy(e => e.Night)), person, DiaryBuilder.Tonight).ShouldAllBe(f => f.Because.Count > 0 && f.Because.SequenceEqual(f.Because.OrderByDescending(b => b.Night))), iter: 200);
 
     [Fact]
     public void Every_id_of_the_contract_has_its_rule_and_its_test_class()

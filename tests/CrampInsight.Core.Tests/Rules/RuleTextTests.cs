@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using CrampInsight.Core.People;
 using CrampInsight.Core.Rules;
+using CrampInsight.Core.Rules.Book;
 using CrampInsight.Core.Tests.Testing;
 
 namespace CrampInsight.Core.Tests.Rules;
@@ -48,7 +49,7 @@ public sealed partial class RuleTextTests
     ];
 
     // Every story that some rule's tests tell, whether it is to speak or not.
-    private static IEnumerable<Diary> Diaries() =>
+    private static IEnumerable<DiaryBuilder> Diaries() =>
         typeof(RuleTests<>).Assembly.GetTypes().Where(t => t.BaseType is { IsGenericType: true } b && b.GetGenericTypeDefinition() == typeof(RuleTests<>))
             .SelectMany(t => t.GetMethods()).SelectMany(m => m.GetCustomAttributes(typeof(InlineDataAttribute), false).Cast<InlineDataAttribute>().Select(d => (m.GetParameters()[0].Name, Story: d.Data[0] as string)))
             .Where(d => d.Name == "story").Select(d => Story.Of(d.Story!));

@@ -1,4 +1,4 @@
-using CrampInsight.Core.Nights;
+using CrampInsight.Core.Diary;
 using CrampInsight.Core.People;
 using CrampInsight.Core.Rules;
 using CrampInsight.Core.Tests.Testing;
@@ -32,7 +32,7 @@ public sealed class SafetySwitchesTests
     [InlineData("heart-failure")]
     [InlineData("addisons")]
     [InlineData("told-high-potassium")]
-    public void A_condition_that_keeps_potassium_in_sets_its_switch(string condition) => Of(new Diary().Has(condition)).PotassiumRisk.ShouldBeTrue();
+    public void A_condition_that_keeps_potassium_in_sets_its_switch(string condition) => Of(new DiaryBuilder().Has(condition)).PotassiumRisk.ShouldBeTrue();
 
     [Theory]
     [InlineData("ramipril")]
@@ -43,7 +43,7 @@ public sealed class SafetySwitchesTests
     [InlineData("tacrolimus")]
     [InlineData("heparin")]
     [InlineData("heparin 5000 units")]
-    public void A_medicine_that_keeps_potassium_in_sets_its_switch(string name) => Of(new Diary().Takes(name)).PotassiumRisk.ShouldBeTrue();
+    public void A_medicine_that_keeps_potassium_in_sets_its_switch(string name) => Of(new DiaryBuilder().Takes(name)).PotassiumRisk.ShouldBeTrue();
 
     [Theory]
     [InlineData("warfarin")]
@@ -51,15 +51,15 @@ public sealed class SafetySwitchesTests
     [InlineData("naproxen")]
     [InlineData("furosemide")]
     [InlineData("moonflower drops")]
-    public void Other_medicines_leave_potassium_alone(string name) => Of(new Diary().Takes(name)).PotassiumRisk.ShouldBeFalse();
+    public void Other_medicines_leave_potassium_alone(string name) => Of(new DiaryBuilder().Takes(name)).PotassiumRisk.ShouldBeFalse();
 
     [Fact]
     public void Only_medicines_taken_on_the_evening_count()
     {
-        Of(new Diary().Takes("ramipril", stopped: Diary.Tonight.Evening)).PotassiumRisk.ShouldBeFalse();
-        Of(new Diary().Takes("ramipril", stopped: Diary.Tonight.Next.Evening)).PotassiumRisk.ShouldBeTrue();
-        Of(new Diary().Takes("ramipril", started: Diary.Tonight.Next.Evening)).PotassiumRisk.ShouldBeFalse();
-        Of(new Diary().Takes("ramipril", started: Diary.Tonight.Evening)).PotassiumRisk.ShouldBeTrue();
+        Of(new DiaryBuilder().Takes("ramipril", stopped: DiaryBuilder.Tonight.Evening)).PotassiumRisk.ShouldBeFalse();
+        Of(new DiaryBuilder().Takes("ramipril", stopped: DiaryBuilder.Tonight.Next.Evening)).PotassiumRisk.ShouldBeTrue();
+        Of(new DiaryBuilder().Takes("ramipril", started: DiaryBuilder.Tonight.Next.Evening)).PotassiumRisk.ShouldBeFalse();
+        Of(new DiaryBuilder().Takes("ramipril", started: DiaryBuilder.Tonight.Evening)).PotassiumRisk.ShouldBeTrue();
     }
 
     [Theory]
@@ -68,24 +68,24 @@ public sealed class SafetySwitchesTests
     [InlineData(75, true, true)]
     public void Unsure_kidneys_count_with_age(int age, bool potassium, bool magnesium)
     {
-        var switches = Of(new Diary().Has("kidney-unsure").As(p => p with { BirthYear = Diary.Tonight.Evening.Year - age }));
+        var switches = Of(new DiaryBuilder().Has("kidney-unsure").As(p => p with { BirthYear = DiaryBuilder.Tonight.Evening.Year - age }));
         switches.PotassiumRisk.ShouldBe(potassium);
         switches.MagnesiumRisk.ShouldBe(magnesium);
     }
 
     [Fact]
-    public void Unsure_kidneys_count_with_diabetes() => Of(new Diary().Has("kidney-unsure", "diabetes")).PotassiumRisk.ShouldBeTrue();
+    public void Unsure_kidneys_count_with_diabetes() => Of(new DiaryBuilder().Has("kidney-unsure", "diabetes")).PotassiumRisk.ShouldBeTrue();
 
     [Theory]
     [InlineData("kidney-disease")]
     [InlineData("myasthenia-gravis")]
     [InlineData("heart-block")]
-    public void A_condition_that_keeps_magnesium_in_sets_its_switch(string condition) => Of(new Diary().Has(condition)).MagnesiumRisk.ShouldBeTrue();
+    public void A_condition_that_keeps_magnesium_in_sets_its_switch(string condition) => Of(new DiaryBuilder().Has(condition)).MagnesiumRisk.ShouldBeTrue();
 
     [Fact]
     public void Ordinary_kidney_disease_limits_salt_and_not_fluids()
     {
-        var switches = Of(new Diary().Has("kidney-disease"));
+        var switches = Of(new DiaryBuilder().Has("kidney-disease"));
         switches.SaltLimit.ShouldBeTrue();
         switches.FluidLimit.ShouldBeFalse();
     }
@@ -94,38 +94,38 @@ public sealed class SafetySwitchesTests
     [InlineData("diabetes")]
     [InlineData("neuropathy")]
     [InlineData("artery-disease")]
-    public void Legs_that_feel_less_get_no_heat(string condition) => Of(new Diary().Has(condition)).HeatRisk.ShouldBeTrue();
+    public void Legs_that_feel_less_get_no_heat(string condition) => Of(new DiaryBuilder().Has(condition)).HeatRisk.ShouldBeTrue();
 
     [Fact]
     public void Logged_numbness_forbids_heat_for_two_weeks()
     {
-        Of(new Diary().Sign(Signs.NumbnessOrTingling, 13)).HeatRisk.ShouldBeTrue();
-        Of(new Diary().Sign(Signs.NumbnessOrTingling, 14)).HeatRisk.ShouldBeFalse();
+        Of(new DiaryBuilder().Sign(Signs.NumbnessOrTingling, 13)).HeatRisk.ShouldBeTrue();
+        Of(new DiaryBuilder().Sign(Signs.NumbnessOrTingling, 14)).HeatRisk.ShouldBeFalse();
     }
 
     [Fact]
     public void Leg_and_lung_signs_set_the_clot_switch_for_two_nights()
     {
-        Of(new Diary().Sign(Signs.OneLegSwelling, 1)).ClotSigns.ShouldBeTrue();
-        Of(new Diary().Sign(Signs.ChestPain)).ClotSigns.ShouldBeTrue();
-        Of(new Diary().Sign(Signs.OneLegSwelling, 2)).ClotSigns.ShouldBeFalse();
+        Of(new DiaryBuilder().Sign(Signs.OneLegSwelling, 1)).ClotSigns.ShouldBeTrue();
+        Of(new DiaryBuilder().Sign(Signs.ChestPain)).ClotSigns.ShouldBeTrue();
+        Of(new DiaryBuilder().Sign(Signs.OneLegSwelling, 2)).ClotSigns.ShouldBeFalse();
     }
 
     [Theory]
     [InlineData("zolpidem")]
     [InlineData("clonazepam 0.5 mg")]
-    public void A_sedative_makes_a_fall_likelier(string name) => Of(new Diary().Takes(name)).FallRisk.ShouldBeTrue();
+    public void A_sedative_makes_a_fall_likelier(string name) => Of(new DiaryBuilder().Takes(name)).FallRisk.ShouldBeTrue();
 
     [Fact]
-    public void Lungs_that_are_ill_hold_no_breath() => Of(new Diary().Has("lung-disease-severe")).BreathRisk.ShouldBeTrue();
+    public void Lungs_that_are_ill_hold_no_breath() => Of(new DiaryBuilder().Has("lung-disease-severe")).BreathRisk.ShouldBeTrue();
 
     [Fact]
     public void After_birth_the_clot_risk_stays_and_the_pregnancy_wording_goes()
     {
-        var switches = Of(new Diary().As(p => p with { Pregnancy = Pregnancy.PostBirth }));
+        var switches = Of(new DiaryBuilder().As(p => p with { Pregnancy = Pregnancy.PostBirth }));
         switches.ClotRisk.ShouldBeTrue();
         switches.Pregnant.ShouldBeFalse();
     }
 
-    private static SafetySwitches Of(Diary diary) => SafetySwitches.From(diary.Person, diary.Journal(), Diary.Tonight);
+    private static SafetySwitches Of(DiaryBuilder diary) => SafetySwitches.From(diary.Person, diary.Journal(), DiaryBuilder.Tonight);
 }

@@ -1,6 +1,6 @@
-using CrampInsight.Core.Nights;
+using CrampInsight.Core.Diary;
 using CrampInsight.Core.Rules;
-using CrampInsight.Core.Rules.Suggestions;
+using CrampInsight.Core.Rules.Book;
 using CrampInsight.Core.Tests.Testing;
 using CsCheck;
 
@@ -8,7 +8,7 @@ namespace CrampInsight.Core.Tests.Rules;
 
 public sealed class ShowingTests
 {
-    private static readonly Diary Full = Story.Of("stretching=0; water=2; caffeine=800; wind-down=0; footwear=flat");
+    private static readonly DiaryBuilder Full = Story.Of("stretching=0; water=2; caffeine=800; wind-down=0; footwear=flat");
 
     [Fact]
     public void At_most_three_ideas_an_evening() => Ideas().ShouldBe(["stretching", "calming-routine", "hydration"]);
@@ -39,23 +39,23 @@ public sealed class ShowingTests
 
     [Fact]
     public void At_most_one_reflection_an_evening() =>
-        Showing.Choose(Story.Of("stuck=4; overburdened=4 @0..3").Findings(), [], Diary.Tonight).Suggestions.Count(f => f.Rule.Evidence.Grade == Grade.Traditional).ShouldBe(1);
+        Showing.Choose(Story.Of("stuck=4; overburdened=4 @0..3").Findings(), [], DiaryBuilder.Tonight).Suggestions.Count(f => f.Rule.Evidence.Grade == Grade.Traditional).ShouldBe(1);
 
     [Fact]
     public void Rest_and_movement_are_never_offered_together()
     {
         var findings = Story.Of("leg-effort=4; sitting=10; movement=0").Findings();
         findings.Select(f => f.Rule.Id).ShouldBe(["walking", "massage", "ease-off", "gentle-yoga"], ignoreOrder: true);
-        Showing.Choose(findings, [], Diary.Tonight).Suggestions.Select(f => f.Rule.Id).ShouldBe(["massage", "walking", "gentle-yoga"]);
+        Showing.Choose(findings, [], DiaryBuilder.Tonight).Suggestions.Select(f => f.Rule.Id).ShouldBe(["massage", "walking", "gentle-yoga"]);
         FindingEvent[] neither = [Event("walking", FindingEventKind.NotForMe, 5), Event("gentle-yoga", FindingEventKind.NotForMe, 5)];
-        Showing.Choose(findings, neither, Diary.Tonight).Suggestions.Select(f => f.Rule.Id).ShouldBe(["massage", "ease-off"]);
+        Showing.Choose(findings, neither, DiaryBuilder.Tonight).Suggestions.Select(f => f.Rule.Id).ShouldBe(["massage", "ease-off"]);
     }
 
     [Fact]
     public void Whatever_is_said_three_at_most_go_together() =>
         AnyBook.Findings.Sample(findings =>
         {
-            var shown = Showing.Choose(findings, [], Diary.Tonight).Suggestions;
+            var shown = Showing.Choose(findings, [], DiaryBuilder.Tonight).Suggestions;
             shown.Count.ShouldBeLessThanOrEqualTo(Showing.MostSuggestions);
             shown.Count(f => ((SuggestionRule)f.Rule).IsReflection).ShouldBeLessThanOrEqualTo(1);
             var pulls = shown.Select(f => ((SuggestionRule)f.Rule).PullOf(f)).ToList();
@@ -66,8 +66,8 @@ public sealed class ShowingTests
     public void A_personal_pattern_comes_first()
     {
         var diary = Story.Of("stretching=0; water=2; caffeine=800; wind-down=0; footwear=flat");
-        var findings = RuleBook.Evaluate(diary.Journal(), diary.Person, Diary.Tonight, patterns: new Dictionary<string, double> { ["footwear"] = 0.9 });
-        Showing.Choose(findings, [], Diary.Tonight).Suggestions[0].Rule.Id.ShouldBe("footwear");
+        var findings = RuleBook.Evaluate(diary.Journal(), diary.Person, DiaryBuilder.Tonight, patterns: new Dictionary<string, double> { ["footwear"] = 0.9 });
+        Showing.Choose(findings, [], DiaryBuilder.Tonight).Suggestions[0].Rule.Id.ShouldBe("footwear");
     }
 
     [Fact]
@@ -96,7 +96,7 @@ public sealed class ShowingTests
     public void A_mention_comes_once_in_eight_weeks()
     {
         Finding[] mention = [Frequent.Finding("B1")! with { Tier = Tier.Mention }];
-        IEnumerable<string> Seen(params FindingEvent[] memory) => Showing.Choose(mention, memory, Diary.Tonight).Flags.Select(f => f.Rule.Id);
+        IEnumerable<string> Seen(params FindingEvent[] memory) => Showing.Choose(mention, memory, DiaryBuilder.Tonight).Flags.Select(f => f.Rule.Id);
         Seen().ShouldBe(["B1"]);
         Seen(Shown("B1", 0)).ShouldBe(["B1"]);
         Seen(Shown("B1", 55)).ShouldBeEmpty();
@@ -105,15 +105,15 @@ public sealed class ShowingTests
 
     [Fact]
     public void Nothing_silences_an_urgent_flag() =>
-        Flags(new Diary().Sign(Signs.OneLegSwelling), Shown("S1", 1), Event("S1", FindingEventKind.Arranged, 0), Event("S1", FindingEventKind.AlreadyChecked, 0)).ShouldBe(["S1"]);
+        Flags(new DiaryBuilder().Sign(Signs.OneLegSwelling), Shown("S1", 1), Event("S1", FindingEventKind.Arranged, 0), Event("S1", FindingEventKind.AlreadyChecked, 0)).ShouldBe(["S1"]);
 
-    private static Diary Frequent => new Diary().Cramps(CrampAnswer.Some, 1, 2, 3, 4, 5);
+    private static DiaryBuilder Frequent => new DiaryBuilder().Cramps(CrampAnswer.Some, 1, 2, 3, 4, 5);
 
-    private static IEnumerable<string> Ideas(params FindingEvent[] memory) => Showing.Choose(Full.Findings(), memory, Diary.Tonight).Suggestions.Select(f => f.Rule.Id);
+    private static IEnumerable<string> Ideas(params FindingEvent[] memory) => Showing.Choose(Full.Findings(), memory, DiaryBuilder.Tonight).Suggestions.Select(f => f.Rule.Id);
 
-    private static IEnumerable<string> Flags(Diary diary, params FindingEvent[] memory) => Showing.Choose(diary.Findings(), memory, Diary.Tonight).Flags.Select(f => f.Rule.Id);
+    private static IEnumerable<string> Flags(DiaryBuilder diary, params FindingEvent[] memory) => Showing.Choose(diary.Findings(), memory, DiaryBuilder.Tonight).Flags.Select(f => f.Rule.Id);
 
     private static FindingEvent Shown(string id, int ago) => Event(id, FindingEventKind.Shown, ago);
 
-    private static FindingEvent Event(string id, FindingEventKind kind, int ago, decimal? level = null) => new(id, kind, Diary.Tonight.AddDays(-ago), level);
+    private static FindingEvent Event(string id, FindingEventKind kind, int ago, decimal? level = null) => new(id, kind, DiaryBuilder.Tonight.AddDays(-ago), level);
 }

@@ -1,10 +1,10 @@
+using CrampInsight.Core.Diary;
 using CrampInsight.Core.Exchange;
 using CrampInsight.Core.Factors;
-using CrampInsight.Core.Journals;
-using CrampInsight.Core.Nights;
+using CrampInsight.Core.Patterns;
 using CrampInsight.Core.Rules;
+using CrampInsight.Core.Rules.Book;
 using CrampInsight.Core.Samples;
-using CrampInsight.Core.Triggers;
 
 namespace CrampInsight.Core.Tests.Samples;
 

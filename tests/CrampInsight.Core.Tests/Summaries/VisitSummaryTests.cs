@@ -1,15 +1,15 @@
-using CrampInsight.Core.Nights;
+using CrampInsight.Core.Diary;
+using CrampInsight.Core.Patterns;
 using CrampInsight.Core.Rules;
 using CrampInsight.Core.Summaries;
 using CrampInsight.Core.Tests.Testing;
-using CrampInsight.Core.Triggers;
 
 namespace CrampInsight.Core.Tests.Summaries;
 
 /// <summary>A diary small enough to reckon by hand. Tonight is 22 November 2026; nights are given by how long ago they were.</summary>
 public sealed class VisitSummaryTests
 {
-    private static readonly SummaryPeriod TwelveWeeks = SummaryPeriod.LastWeeks(12, Diary.Tonight);
+    private static readonly SummaryPeriod TwelveWeeks = SummaryPeriod.LastWeeks(12, DiaryBuilder.Tonight);
 
     [Fact]
     public void Twelve_weeks_are_eighty_four_nights_up_to_tonight()
@@ -43,12 +43,12 @@ public sealed class VisitSummaryTests
     [Fact]
     public void What_was_never_said_is_unknown_and_not_nought()
     {
-        var nothing = Of(new Diary()).Total;
+        var nothing = Of(new DiaryBuilder()).Total;
         nothing.CrampNightsAWeek.ShouldBeNull();
         nothing.CrampsAWeek.ShouldBeNull();
         nothing.MedianPain.ShouldBeNull();
         nothing.MeanSleepDisturbance.ShouldBeNull();
-        Of(new Diary()).Windows.ShouldBeEmpty();
+        Of(new DiaryBuilder()).Windows.ShouldBeEmpty();
         // Cramps on a night, and none of them described: how many there were is not known.
         var bare = Of(Story.Of("none @1..20; cramps @3")).Total;
         bare.CrampNightsAWeek.ShouldBe(0.35m);
@@ -60,7 +60,7 @@ public sealed class VisitSummaryTests
     [Fact]
     public void An_even_number_of_pains_has_the_mean_of_the_middle_two()
     {
-        var diary = new Diary().Episode(1, e => e with { Pain = 3 }).Episode(2, e => e with { Pain = 8 }).Episode(3, e => e with { Pain = 5 }).Episode(4, e => e with { Pain = 6 }).Sleep(2, 1).Sleep(3, 2).Sleep(7, 3);
+        var diary = new DiaryBuilder().Episode(1, e => e with { Pain = 3 }).Episode(2, e => e with { Pain = 8 }).Episode(3, e => e with { Pain = 5 }).Episode(4, e => e with { Pain = 6 }).Sleep(2, 1).Sleep(3, 2).Sleep(7, 3);
         var total = Of(diary).Total;
         total.MedianPain.ShouldBe(5.5m);
         total.MeanSleepDisturbance.ShouldBe(4);
@@ -89,7 +89,7 @@ public sealed class VisitSummaryTests
     {
         // Five weeks: a first window of one week, all answered, and a whole one. The shorter one is only counted.
         var diary = Story.Of("none @0..34");
-        var windows = VisitSummary.Of(diary.Journal(), diary.Person, SummaryPeriod.LastWeeks(5, Diary.Tonight), Diary.Tonight).Windows;
+        var windows = VisitSummary.Of(diary.Journal(), diary.Person, SummaryPeriod.LastWeeks(5, DiaryBuilder.Tonight), DiaryBuilder.Tonight).Windows;
         windows.Select(w => w.Figures.Nights).ShouldBe([7, 28]);
         windows.Select(w => w.IsBaseline).ShouldBe([false, true]);
     }
@@ -109,7 +109,7 @@ public sealed class VisitSummaryTests
     [Fact]
     public void Places_and_hours_are_counted_and_the_unsaid_stays_apart()
     {
-        var diary = new Diary()
+        var diary = new DiaryBuilder()
             .Episode(1, e => e with { Leg = Leg.Left, Muscles = [Muscle.Calf, Muscle.Foot], Woke = true, Minutes = 3, Pain = 9 })
             .Episode(2, e => e with { Leg = Leg.Left, Muscles = [Muscle.Calf], Woke = false, Minutes = 12, Pain = 4 })
             .Episode(3, e => e);
@@ -138,7 +138,7 @@ public sealed class VisitSummaryTests
     public void Signs_are_those_of_the_period_with_their_last_night()
     {
         var signs = Of(Story.Of("sign twitching @3,9,300; sign fever @40")).Signs;
-        signs.Select(s => (s.Sign, s.Nights, s.Last)).ShouldBe([(Signs.Twitching, 2, Diary.Tonight.AddDays(-3)), (Signs.Fever, 1, Diary.Tonight.AddDays(-40))]);
+        signs.Select(s => (s.Sign, s.Nights, s.Last)).ShouldBe([(Signs.Twitching, 2, DiaryBuilder.Tonight.AddDays(-3)), (Signs.Fever, 1, DiaryBuilder.Tonight.AddDays(-40))]);
     }
 
     [Fact]
@@ -146,16 +146,16 @@ public sealed class VisitSummaryTests
     {
         // 12 cramp nights of 28 answered: three a week.
         var diary = Story.Of("none @0..27; cramps @0..11");
-        var memory = new FindingEvent[] { new("B1", FindingEventKind.Arranged, Diary.Tonight) };
-        VisitSummary.Of(diary.Journal(), diary.Person, TwelveWeeks, Diary.Tonight, memory).Flags.Select(f => f.Rule.Id).ShouldContain("B1");
+        var memory = new FindingEvent[] { new("B1", FindingEventKind.Arranged, DiaryBuilder.Tonight) };
+        VisitSummary.Of(diary.Journal(), diary.Person, TwelveWeeks, DiaryBuilder.Tonight, memory).Flags.Select(f => f.Rule.Id).ShouldContain("B1");
     }
 
     [Fact]
     public void A_past_period_ends_with_its_own_evening()
     {
         var diary = Story.Of("none @0..120; sign chest-pain @90");
-        var past = new SummaryPeriod(Diary.Tonight.AddDays(-120), Diary.Tonight.AddDays(-90));
-        var summary = VisitSummary.Of(diary.Journal(), diary.Person, past, Diary.Tonight);
+        var past = new SummaryPeriod(DiaryBuilder.Tonight.AddDays(-120), DiaryBuilder.Tonight.AddDays(-90));
+        var summary = VisitSummary.Of(diary.Journal(), diary.Person, past, DiaryBuilder.Tonight);
         summary.AsOf.ShouldBe(past.To);
         summary.Total.Nights.ShouldBe(31);
         summary.Flags.Select(f => f.Rule.Id).ShouldContain("E1");
@@ -183,7 +183,7 @@ public sealed class VisitSummaryTests
         var stress = found.Strongest.ShouldHaveSingleItem();
         stress.Exposure.Id.ShouldBe("stress");
         (stress.NightsWith, stress.CrampsWith, stress.NightsWithout, stress.CrampsWithout).ShouldBe((60, 50, 60, 0));
-        PatternsOf(diary, Report(diary), new FindingEvent(PatternMemory.Key("stress"), FindingEventKind.NotForMe, Diary.Tonight)).State.ShouldBe(PatternState.NoneFound);
+        PatternsOf(diary, Report(diary), new FindingEvent(PatternMemory.Key("stress"), FindingEventKind.NotForMe, DiaryBuilder.Tonight)).State.ShouldBe(PatternState.NoneFound);
     }
 
     [Fact]
@@ -200,10 +200,10 @@ public sealed class VisitSummaryTests
     [Fact]
     public void No_summary_prints_a_diary_by_accident() => Of(Story.Of("cramps @1")).ToString().ShouldBe(nameof(VisitSummary));
 
-    private static VisitSummary Of(Diary diary) => VisitSummary.Of(diary.Journal(), diary.Person, TwelveWeeks, Diary.Tonight);
+    private static VisitSummary Of(DiaryBuilder diary) => VisitSummary.Of(diary.Journal(), diary.Person, TwelveWeeks, DiaryBuilder.Tonight);
 
-    private static SummaryPatterns PatternsOf(Diary diary, TriggerReport? report, params FindingEvent[] memory) =>
-        VisitSummary.Of(diary.Journal(), diary.Person, TwelveWeeks, Diary.Tonight, memory, report).Patterns;
+    private static SummaryPatterns PatternsOf(DiaryBuilder diary, TriggerReport? report, params FindingEvent[] memory) =>
+        VisitSummary.Of(diary.Journal(), diary.Person, TwelveWeeks, DiaryBuilder.Tonight, memory, report).Patterns;
 
-    private static TriggerReport Report(Diary diary) => TriggerFinder.Report(diary.Journal(), Exposures.All, Diary.Tonight);
+    private static TriggerReport Report(DiaryBuilder diary) => TriggerFinder.Report(diary.Journal(), Exposures.All, DiaryBuilder.Tonight);
 }

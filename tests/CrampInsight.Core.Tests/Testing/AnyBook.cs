@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
+using CrampInsight.Core.Diary;
 using CrampInsight.Core.Factors;
-using CrampInsight.Core.Nights;
 using CrampInsight.Core.People;
 using CrampInsight.Core.Rules;
+using CrampInsight.Core.Rules.Book;
 using CsCheck;
 
 namespace CrampInsight.Core.Tests.Testing;
@@ -14,7 +15,7 @@ internal static class AnyBook
         Gen.Int[0, 200], Gen.Int[0, 2], Pick.From(Signs.All).Array[0, 3], Gen.Int[0, 60], Gen.Int[0, 4], Gen.Decimal[0, 240], Gen.Bool,
         (ago, cramps, signs, drinks, step, minutes, logged) =>
         {
-            var night = Diary.Tonight.AddDays(-ago);
+            var night = DiaryBuilder.Tonight.AddDays(-ago);
             var readings = ImmutableDictionary<string, object>.Empty;
             if (logged)
                 readings = readings.AddRange(FactorCatalogue.All.Where((_, i) => (i + drinks) % 3 != 0).Select((f, i) => KeyValuePair.Create(f.Id, AnyAnswer(f, step + i + drinks)))).Add("moon", new UnknownAnswer("full"));
@@ -35,11 +36,11 @@ internal static class AnyBook
             BirthYear = born,
             Pregnancy = pregnancy == 3 ? null : (Pregnancy)pregnancy,
             Conditions = [.. conditions.Distinct()],
-            Medications = [.. medicines.Select((m, i) => new Medication { Id = Guid.NewGuid(), Name = m.Name, Classes = m.Classes, Started = Diary.Tonight.AddDays(-ago * (i / 2)).Evening })],
+            Medications = [.. medicines.Select((m, i) => new Medication { Id = Guid.NewGuid(), Name = m.Name, Classes = m.Classes, Started = DiaryBuilder.Tonight.AddDays(-ago * (i / 2)).Evening })],
         });
 
     public static readonly Gen<IReadOnlyList<Finding>> Findings =
-        Gen.Select(Entry.Array[0, 60], Person).Select((entries, person) => RuleBook.Evaluate(new(entries.DistinctBy(e => e.Night)), person, Diary.Tonight));
+        Gen.Select(Entry.Array[0, 60], Person).Select((entries, person) => RuleBook.Evaluate(new(entries.DistinctBy(e => e.Night)), person, DiaryBuilder.Tonight));
 
     private static object AnyAnswer(Factor factor, int seed) => factor switch
     {

@@ -1,6 +1,6 @@
 using System.Globalization;
+using CrampInsight.Core.Diary;
 using CrampInsight.Core.Factors;
-using CrampInsight.Core.Nights;
 
 namespace CrampInsight.Core.Tests.Testing;
 
@@ -12,14 +12,14 @@ namespace CrampInsight.Core.Tests.Testing;
 /// </summary>
 internal static class Story
 {
-    public static Diary Of(string story)
+    public static DiaryBuilder Of(string story)
     {
-        var diary = new Diary();
+        var diary = new DiaryBuilder();
         foreach (var part in story.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)) Tell(diary, part);
         return diary;
     }
 
-    private static void Tell(Diary diary, string part)
+    private static void Tell(DiaryBuilder diary, string part)
     {
         var words = part.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         switch (words[0])
@@ -30,14 +30,14 @@ internal static class Story
             case "episode": Episode(diary, words); break;
             case "takes": Takes(diary, words[1..]); break;
             case "has": diary.Has(words[1]); break;
-            case "age": diary.As(p => p with { BirthYear = Diary.Tonight.Evening.Year - Number(words[1]) }); break;
+            case "age": diary.As(p => p with { BirthYear = DiaryBuilder.Tonight.Evening.Year - Number(words[1]) }); break;
             case "pregnant": diary.As(p => p with { Pregnancy = Core.People.Pregnancy.Pregnant }); break;
             case "post-birth": diary.As(p => p with { Pregnancy = Core.People.Pregnancy.PostBirth }); break;
             default: Answer(diary, words); break;
         }
     }
 
-    private static void Answer(Diary diary, string[] words)
+    private static void Answer(DiaryBuilder diary, string[] words)
     {
         var (id, text) = (words[0].Split('=')[0], words[0].Split('=')[1]);
         foreach (var ago in Nights(words))
@@ -54,7 +54,7 @@ internal static class Story
         }
     }
 
-    private static void Episode(Diary diary, string[] words)
+    private static void Episode(DiaryBuilder diary, string[] words)
     {
         decimal? minutes = null;
         int? soreness = null;
@@ -72,9 +72,9 @@ internal static class Story
         foreach (var ago in Nights(words)) diary.Episode(ago, e => e with { Minutes = minutes, Soreness = soreness, Woke = woke, Relief = relief });
     }
 
-    private static void Takes(Diary diary, string[] words)
+    private static void Takes(DiaryBuilder diary, string[] words)
     {
-        DateOnly? Date(string word) => Array.IndexOf(words, word) is >= 0 and var i ? Diary.Tonight.AddDays(-Number(words[i + 1])).Evening : null;
+        DateOnly? Date(string word) => Array.IndexOf(words, word) is >= 0 and var i ? DiaryBuilder.Tonight.AddDays(-Number(words[i + 1])).Evening : null;
         diary.Takes(string.Join(' ', words.TakeWhile(w => w is not ("from" or "until"))), Date("from"), Date("until"));
     }
 

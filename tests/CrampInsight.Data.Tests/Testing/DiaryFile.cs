@@ -1,4 +1,6 @@
 using CrampInsight.Data.Accounts;
+using CrampInsight.Data.Diaries;
+using CrampInsight.Data.Model;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,7 +1,7 @@
 using CrampInsight.Core.People;
 using CrampInsight.Core.Summaries;
-using CrampInsight.Data;
 using CrampInsight.Data.Accounts;
+using CrampInsight.Data.Diaries;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;

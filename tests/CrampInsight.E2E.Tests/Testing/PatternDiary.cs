@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
+using CrampInsight.Core.Diary;
 using CrampInsight.Core.Factors;
-using CrampInsight.Core.Nights;
-using CrampInsight.Data;
 using CrampInsight.Data.Accounts;
+using CrampInsight.Data.Diaries;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,7 +1,7 @@
 using System.Net;
-using CrampInsight.Data;
 using CrampInsight.Data.Accounts;
-using CrampInsight.Web.Resources;
+using CrampInsight.Data.Diaries;
+using CrampInsight.Web.Account;
 using CrampInsight.Web.Tests.Testing;
 using Microsoft.AspNetCore.Identity;
 

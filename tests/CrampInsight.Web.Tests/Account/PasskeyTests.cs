@@ -1,6 +1,6 @@
 using System.Net;
 using AngleSharp.Html.Dom;
-using CrampInsight.Web.Resources;
+using CrampInsight.Web.Account;
 using CrampInsight.Web.Tests.Testing;
 
 namespace CrampInsight.Web.Tests.Account;

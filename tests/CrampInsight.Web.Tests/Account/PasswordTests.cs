@@ -1,4 +1,4 @@
-using CrampInsight.Web.Resources;
+using CrampInsight.Web.Account;
 using CrampInsight.Web.Tests.Testing;
 
 namespace CrampInsight.Web.Tests.Account;

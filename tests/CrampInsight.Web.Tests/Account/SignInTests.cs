@@ -1,5 +1,5 @@
 using System.Net;
-using CrampInsight.Web.Resources;
+using CrampInsight.Web.Account;
 using CrampInsight.Web.Tests.Testing;
 
 namespace CrampInsight.Web.Tests.Account;

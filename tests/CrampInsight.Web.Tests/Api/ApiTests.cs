@@ -2,8 +2,9 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
-using CrampInsight.Data;
 using CrampInsight.Data.Accounts;
+using CrampInsight.Data.Diaries;
+using CrampInsight.Data.Tokens;
 using CrampInsight.Web.Tests.Testing;
 using Microsoft.AspNetCore.Identity;
 

@@ -1,7 +1,8 @@
 using System.Net;
 using AngleSharp.Html.Dom;
-using CrampInsight.Core.Nights;
+using CrampInsight.Core.Diary;
 using CrampInsight.Core.Rules;
+using CrampInsight.Core.Rules.Book;
 using CrampInsight.Web.Features.Check;
 using CrampInsight.Web.Tests.Testing;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using CrampInsight.Core.Nights;
+using CrampInsight.Core.Diary;
 using CrampInsight.Core.Reviews;
 using CrampInsight.Web.Tests.Testing;
 using Microsoft.Extensions.DependencyInjection;

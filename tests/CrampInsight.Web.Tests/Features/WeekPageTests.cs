@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using CrampInsight.Core.Diary;
 using CrampInsight.Core.Factors;
-using CrampInsight.Core.Nights;
 using CrampInsight.Web.Tests.Testing;
 
 namespace CrampInsight.Web.Tests.Features;

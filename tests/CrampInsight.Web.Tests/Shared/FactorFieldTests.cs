@@ -1,7 +1,7 @@
 using System.Globalization;
 using Bunit;
 using CrampInsight.Core.Factors;
-using CrampInsight.Web.Shared;
+using CrampInsight.Web.Ui.Inputs;
 
 namespace CrampInsight.Web.Tests.Shared;
 

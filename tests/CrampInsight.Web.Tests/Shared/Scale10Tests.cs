@@ -1,5 +1,5 @@
 using Bunit;
-using CrampInsight.Web.Shared;
+using CrampInsight.Web.Ui.Inputs;
 
 namespace CrampInsight.Web.Tests.Shared;
 

@@ -1,9 +1,9 @@
 using System.Net;
-using CrampInsight.Core.Nights;
+using CrampInsight.Core.Diary;
 using CrampInsight.Core.Summaries;
-using CrampInsight.Data;
 using CrampInsight.Data.Accounts;
-using CrampInsight.Web.Resources;
+using CrampInsight.Data.Diaries;
+using CrampInsight.Web.Wording;
 using CrampInsight.Web.Tests.Testing;
 using Microsoft.AspNetCore.Identity;
 

@@ -1,7 +1,7 @@
 using System.Net.Http.Headers;
 using System.Text;
-using CrampInsight.Data;
 using CrampInsight.Data.Accounts;
+using CrampInsight.Data.Tokens;
 using Microsoft.AspNetCore.Identity;
 
 namespace CrampInsight.Web.Tests.Testing;

@@ -1,6 +1,6 @@
-using CrampInsight.Core.Nights;
-using CrampInsight.Data;
+using CrampInsight.Core.Diary;
 using CrampInsight.Data.Accounts;
+using CrampInsight.Data.Diaries;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;

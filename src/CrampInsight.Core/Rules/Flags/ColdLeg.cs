@@ -1,4 +1,4 @@
-using static CrampInsight.Core.Nights.Signs;
+using static CrampInsight.Core.Diary.Signs;
 
 namespace CrampInsight.Core.Rules.Flags;
 
@@ -15,9 +15,9 @@ public sealed class ColdLeg : Rule
     public override Finding? Evaluate(RuleContext context)
     {
         if (!Stands(context)) return null;
-        return new() { Rule = this, Tier = Tier.Emergency, Because = ContextOf.Signs(context.Now, LegColdOrPale, LegPainAtRest, CannotMoveFoot, Nights.Signs.NumbnessOrTingling) };
+        return new() { Rule = this, Tier = Tier.Emergency, Because = ContextOf.Signs(context.Now, LegColdOrPale, LegPainAtRest, CannotMoveFoot, Diary.Signs.NumbnessOrTingling) };
     }
 
     internal static bool Stands(RuleContext context) =>
-        ContextOf.AnySign(context.Now, LegColdOrPale) && ContextOf.AnySign(context.Now, LegPainAtRest, CannotMoveFoot, Nights.Signs.NumbnessOrTingling);
+        ContextOf.AnySign(context.Now, LegColdOrPale) && ContextOf.AnySign(context.Now, LegPainAtRest, CannotMoveFoot, Diary.Signs.NumbnessOrTingling);
 }

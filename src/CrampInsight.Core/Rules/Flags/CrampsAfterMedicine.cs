@@ -1,5 +1,6 @@
-using CrampInsight.Core.Nights;
+using CrampInsight.Core.Diary;
 using CrampInsight.Core.People;
+using CrampInsight.Core.Rules.Book;
 using static CrampInsight.Core.People.MedicineClasses;
 
 namespace CrampInsight.Core.Rules.Flags;

@@ -1,6 +1,6 @@
+using CrampInsight.Core.Diary;
 using CrampInsight.Core.Factors;
-using CrampInsight.Core.Nights;
-using static CrampInsight.Core.Nights.Signs;
+using static CrampInsight.Core.Diary.Signs;
 using static CrampInsight.Core.People.MedicineClasses;
 
 namespace CrampInsight.Core.Rules.Flags;

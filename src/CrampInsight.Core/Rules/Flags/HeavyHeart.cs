@@ -1,7 +1,7 @@
+using CrampInsight.Core.Diary;
 using CrampInsight.Core.Factors;
-using CrampInsight.Core.Nights;
 using static CrampInsight.Core.Factors.FactorCatalogue;
-using static CrampInsight.Core.Nights.Signs;
+using static CrampInsight.Core.Diary.Signs;
 
 namespace CrampInsight.Core.Rules.Flags;
 

@@ -1,5 +1,5 @@
-using CrampInsight.Core.Nights;
-using static CrampInsight.Core.Nights.Signs;
+using CrampInsight.Core.Diary;
+using static CrampInsight.Core.Diary.Signs;
 
 namespace CrampInsight.Core.Rules.Flags;
 

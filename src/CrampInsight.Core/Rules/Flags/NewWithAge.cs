@@ -1,3 +1,5 @@
+using CrampInsight.Core.Rules.Book;
+
 namespace CrampInsight.Core.Rules.Flags;
 
 /// <summary>

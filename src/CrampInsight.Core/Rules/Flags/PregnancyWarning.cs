@@ -1,4 +1,4 @@
-using static CrampInsight.Core.Nights.Signs;
+using static CrampInsight.Core.Diary.Signs;
 
 namespace CrampInsight.Core.Rules.Flags;
 

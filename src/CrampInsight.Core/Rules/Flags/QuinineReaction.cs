@@ -1,5 +1,5 @@
 using CrampInsight.Core.People;
-using static CrampInsight.Core.Nights.Signs;
+using static CrampInsight.Core.Diary.Signs;
 
 namespace CrampInsight.Core.Rules.Flags;
 

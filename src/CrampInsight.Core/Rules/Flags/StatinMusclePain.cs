@@ -1,6 +1,6 @@
-using CrampInsight.Core.Nights;
+using CrampInsight.Core.Diary;
 using CrampInsight.Core.People;
-using static CrampInsight.Core.Nights.Signs;
+using static CrampInsight.Core.Diary.Signs;
 
 namespace CrampInsight.Core.Rules.Flags;
 

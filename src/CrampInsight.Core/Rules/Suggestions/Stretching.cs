@@ -1,5 +1,5 @@
+using CrampInsight.Core.Diary;
 using CrampInsight.Core.Factors;
-using CrampInsight.Core.Nights;
 
 namespace CrampInsight.Core.Rules.Suggestions;
 

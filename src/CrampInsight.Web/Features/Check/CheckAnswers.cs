@@ -1,5 +1,4 @@
-using CrampInsight.Core.Journals;
-using CrampInsight.Core.Nights;
+using CrampInsight.Core.Diary;
 using CrampInsight.Core.People;
 
 namespace CrampInsight.Web.Features.Check;
@@ -28,11 +27,11 @@ public sealed class CheckAnswers
 
     public Journal Journal(Night tonight)
     {
-        List<string> signs = [.. Signs.Where(Core.Nights.Signs.IsKnown).Distinct(StringComparer.Ordinal)];
-        if (ForDays && !signs.Contains(Core.Nights.Signs.VomitingOrDiarrhoea)) signs.Add(Core.Nights.Signs.VomitingOrDiarrhoea);
+        List<string> signs = [.. Signs.Where(Core.Diary.Signs.IsKnown).Distinct(StringComparer.Ordinal)];
+        if (ForDays && !signs.Contains(Core.Diary.Signs.VomitingOrDiarrhoea)) signs.Add(Core.Diary.Signs.VomitingOrDiarrhoea);
         // Whoever opens this list has cramps: that is what the app is for.
         NightEntry now = new(tonight) { Cramps = CrampAnswer.Some, Signs = signs, Episodes = LongCramp ? [Cramp(tonight)] : [] };
-        return new(ForDays ? [now, new NightEntry(tonight.Previous) { Signs = [Core.Nights.Signs.VomitingOrDiarrhoea] }] : [now]);
+        return new(ForDays ? [now, new NightEntry(tonight.Previous) { Signs = [Core.Diary.Signs.VomitingOrDiarrhoea] }] : [now]);
     }
 
     public Person Person(Night tonight) => new()

@@ -1,4 +1,5 @@
 using CrampInsight.Core.Rules;
+using CrampInsight.Core.Rules.Book;
 using Microsoft.AspNetCore.Components;
 
 namespace CrampInsight.Web.Features.Check;
@@ -16,7 +17,7 @@ public sealed partial class CheckPage(TimeProvider time)
 
     private void Look()
     {
-        var tonight = new Core.Nights.Night(DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
+        var tonight = new Core.Diary.Night(DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
         _flags = [.. RuleBook.Evaluate(Input.Journal(tonight), Input.Person(tonight), tonight).Where(f => f.IsFlag && f.Tier != Tier.Mention)];
     }
 }

@@ -1,10 +1,9 @@
 using System.Globalization;
-using CrampInsight.Core.CheckIns;
-using CrampInsight.Core.Nights;
+using CrampInsight.Core.Diary;
 using CrampInsight.Core.Rules;
-using CrampInsight.Data;
-using CrampInsight.Web.Resources;
-using CrampInsight.Web.Shared;
+using CrampInsight.Data.Diaries;
+using CrampInsight.Web.Diaries;
+using CrampInsight.Web.Wording;
 using Microsoft.AspNetCore.Components;
 
 namespace CrampInsight.Web.Features.Episodes;

@@ -1,6 +1,6 @@
 using CrampInsight.Core.Rules;
-using CrampInsight.Core.Rules.Suggestions;
-using CrampInsight.Web.Resources;
+using CrampInsight.Core.Rules.Book;
+using CrampInsight.Web.Wording;
 
 namespace CrampInsight.Web.Features.HowItThinks;
 

@@ -1,7 +1,7 @@
-using CrampInsight.Core.Nights;
-using CrampInsight.Data;
-using CrampInsight.Web.Resources;
-using CrampInsight.Web.Shared;
+using CrampInsight.Core.Diary;
+using CrampInsight.Data.Diaries;
+using CrampInsight.Web.Diaries;
+using CrampInsight.Web.Wording;
 using Microsoft.AspNetCore.Components;
 
 namespace CrampInsight.Web.Features.Nights;

@@ -1,8 +1,7 @@
 using System.Globalization;
+using CrampInsight.Core.Diary;
 using CrampInsight.Core.Factors;
-using CrampInsight.Core.Nights;
-using CrampInsight.Web.Resources;
-using CrampInsight.Web.Shared;
+using CrampInsight.Web.Wording;
 
 namespace CrampInsight.Web.Features.Nights;
 
@@ -47,7 +46,7 @@ public sealed class NightFilter
 
     private bool FitsCramp(NightEntry night) =>
         (Leg is null && Muscle is null)
-        || night.Episodes.Any(e => (Leg is null || e.Leg == Leg || (e.Leg == Core.Nights.Leg.Both && Leg is not null)) && (Muscle is not { } muscle || e.Muscles.Contains(muscle)));
+        || night.Episodes.Any(e => (Leg is null || e.Leg == Leg || (e.Leg == Core.Diary.Leg.Both && Leg is not null)) && (Muscle is not { } muscle || e.Muscles.Contains(muscle)));
 
     private bool FitsFactor(NightEntry night)
     {

@@ -1,7 +1,6 @@
 using System.Globalization;
-using CrampInsight.Core.Nights;
-using CrampInsight.Web.Resources;
-using CrampInsight.Web.Shared;
+using CrampInsight.Core.Diary;
+using CrampInsight.Web.Wording;
 using Microsoft.AspNetCore.Components;
 
 namespace CrampInsight.Web.Features.Nights;

@@ -1,9 +1,9 @@
 using System.Globalization;
+using CrampInsight.Core.Diary;
 using CrampInsight.Core.Factors;
-using CrampInsight.Core.Journals;
-using CrampInsight.Core.Nights;
-using CrampInsight.Web.Resources;
-using CrampInsight.Web.Shared;
+using CrampInsight.Web.Diaries;
+using CrampInsight.Web.Wording;
+using CrampInsight.Web.Ui;
 using Microsoft.AspNetCore.Components;
 
 namespace CrampInsight.Web.Features.Nights;

@@ -1,10 +1,10 @@
 using System.Globalization;
+using CrampInsight.Core.Diary;
 using CrampInsight.Core.Factors;
-using CrampInsight.Core.Nights;
 using CrampInsight.Core.Reviews;
-using CrampInsight.Web.Resources;
-using CrampInsight.Web.Shared;
-using CrampInsight.Web.Shared.Charts;
+using CrampInsight.Web.Diaries;
+using CrampInsight.Web.Wording;
+using CrampInsight.Web.Ui.Charts;
 using Microsoft.AspNetCore.Components;
 
 namespace CrampInsight.Web.Features.Nights;

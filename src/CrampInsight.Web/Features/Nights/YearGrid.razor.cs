@@ -1,9 +1,7 @@
 using System.Globalization;
-using CrampInsight.Core.Journals;
-using CrampInsight.Core.Nights;
-using CrampInsight.Web.Resources;
-using CrampInsight.Web.Shared;
-using CrampInsight.Web.Shared.Charts;
+using CrampInsight.Core.Diary;
+using CrampInsight.Web.Wording;
+using CrampInsight.Web.Ui.Charts;
 using Microsoft.AspNetCore.Components;
 
 namespace CrampInsight.Web.Features.Nights;

@@ -1,4 +1,4 @@
-using CrampInsight.Core.Journals;
+using CrampInsight.Core.Diary;
 using CrampInsight.Core.Summaries;
 
 namespace CrampInsight.Web.Features.Summaries;

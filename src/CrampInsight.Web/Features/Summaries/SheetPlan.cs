@@ -1,7 +1,7 @@
-using CrampInsight.Core.Nights;
+using CrampInsight.Core.Diary;
 using CrampInsight.Core.Summaries;
-using CrampInsight.Web.Resources;
-using CrampInsight.Web.Shared.Charts;
+using CrampInsight.Web.Wording;
+using CrampInsight.Web.Ui.Charts;
 
 namespace CrampInsight.Web.Features.Summaries;
 

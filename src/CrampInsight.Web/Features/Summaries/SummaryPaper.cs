@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Security.Claims;
 using CrampInsight.Core.Summaries;
-using CrampInsight.Data;
+using CrampInsight.Data.Diaries;
+using CrampInsight.Web.Diaries;
 using CrampInsight.Web.Hosting;
-using CrampInsight.Web.Time;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace CrampInsight.Web.Features.Summaries;

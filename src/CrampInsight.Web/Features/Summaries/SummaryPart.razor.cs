@@ -1,10 +1,9 @@
 using System.Globalization;
-using CrampInsight.Core.Nights;
+using CrampInsight.Core.Diary;
 using CrampInsight.Core.Reviews;
 using CrampInsight.Core.Summaries;
-using CrampInsight.Web.Resources;
-using CrampInsight.Web.Shared;
-using CrampInsight.Web.Shared.Charts;
+using CrampInsight.Web.Wording;
+using CrampInsight.Web.Ui.Charts;
 using Microsoft.AspNetCore.Components;
 
 namespace CrampInsight.Web.Features.Summaries;

@@ -1,10 +1,10 @@
-using CrampInsight.Core.Journals;
-using CrampInsight.Core.Nights;
+using CrampInsight.Core.Diary;
+using CrampInsight.Core.Patterns;
 using CrampInsight.Core.People;
 using CrampInsight.Core.Rules;
+using CrampInsight.Core.Rules.Book;
 using CrampInsight.Core.Summaries;
-using CrampInsight.Core.Triggers;
-using CrampInsight.Data;
+using CrampInsight.Data.Diaries;
 
 namespace CrampInsight.Web.Features.Summaries;
 

@@ -1,10 +1,9 @@
 using System.Globalization;
-using CrampInsight.Core.Nights;
+using CrampInsight.Core.Diary;
+using CrampInsight.Core.Patterns;
 using CrampInsight.Core.People;
 using CrampInsight.Core.Summaries;
-using CrampInsight.Core.Triggers;
-using CrampInsight.Web.Resources;
-using CrampInsight.Web.Shared;
+using CrampInsight.Web.Wording;
 
 namespace CrampInsight.Web.Features.Summaries;
 

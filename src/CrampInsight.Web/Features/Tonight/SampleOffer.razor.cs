@@ -1,6 +1,6 @@
-using CrampInsight.Data;
-using CrampInsight.Web.Resources;
-using CrampInsight.Web.Shared;
+using CrampInsight.Data.Diaries;
+using CrampInsight.Web.Diaries;
+using CrampInsight.Web.Wording;
 using Microsoft.AspNetCore.Components;
 
 namespace CrampInsight.Web.Features.Tonight;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using CrampInsight.Core.Reviews;
-using CrampInsight.Web.Shared;
+using CrampInsight.Web.Diaries;
 using Microsoft.AspNetCore.Components;
 
 namespace CrampInsight.Web.Features.Weeks;

@@ -1,5 +1,5 @@
 using CrampInsight.Core.Reviews;
-using CrampInsight.Web.Shared.Charts;
+using CrampInsight.Web.Ui.Charts;
 using Microsoft.AspNetCore.Components;
 
 namespace CrampInsight.Web.Features.Weeks;

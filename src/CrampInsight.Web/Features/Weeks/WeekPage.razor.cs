@@ -1,9 +1,10 @@
 using System.Globalization;
+using CrampInsight.Core.Patterns;
 using CrampInsight.Core.Reviews;
 using CrampInsight.Core.Rules;
-using CrampInsight.Core.Triggers;
-using CrampInsight.Web.Resources;
-using CrampInsight.Web.Shared;
+using CrampInsight.Core.Rules.Book;
+using CrampInsight.Web.Diaries;
+using CrampInsight.Web.Wording;
 using Microsoft.AspNetCore.Components;
 
 namespace CrampInsight.Web.Features.Weeks;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using CrampInsight.Core.Reviews;
-using CrampInsight.Web.Resources;
-using CrampInsight.Web.Shared.Charts;
+using CrampInsight.Web.Wording;
+using CrampInsight.Web.Ui.Charts;
 using Microsoft.AspNetCore.Components;
 
 namespace CrampInsight.Web.Features.Weeks;

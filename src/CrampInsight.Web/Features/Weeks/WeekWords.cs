@@ -1,9 +1,8 @@
 using System.Globalization;
+using CrampInsight.Core.Diary;
 using CrampInsight.Core.Factors;
-using CrampInsight.Core.Nights;
 using CrampInsight.Core.Reviews;
-using CrampInsight.Web.Resources;
-using CrampInsight.Web.Shared;
+using CrampInsight.Web.Wording;
 
 namespace CrampInsight.Web.Features.Weeks;
 

@@ -1,7 +1,8 @@
-using CrampInsight.Core.Nights;
-using CrampInsight.Data;
-using CrampInsight.Web.Resources;
-using CrampInsight.Web.Shared;
+using CrampInsight.Core.Diary;
+using CrampInsight.Data.Tokens;
+using CrampInsight.Web.Diaries;
+using CrampInsight.Web.Wording;
+using CrampInsight.Web.Ui;
 using Microsoft.AspNetCore.Components;
 
 namespace CrampInsight.Web.Features.You;

@@ -1,4 +1,4 @@
-using CrampInsight.Web.Resources;
+using CrampInsight.Web.Wording;
 
 namespace CrampInsight.Web.Features.You;
 

@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Security.Claims;
 using CrampInsight.Core.Exchange;
-using CrampInsight.Data;
-using CrampInsight.Web.Api;
-using CrampInsight.Web.Fhir;
-using CrampInsight.Web.Time;
+using CrampInsight.Data.Diaries;
+using CrampInsight.Web.Diaries;
+using CrampInsight.Web.Files.Csv;
+using CrampInsight.Web.Files.Fhir;
 
 namespace CrampInsight.Web.Features.You;
 
@@ -47,7 +47,7 @@ internal sealed class Downloads(DiaryTransfer transfer, PersonClock clock, TimeP
 
     private static string OwnerOf(HttpContext context) => context.User.FindFirstValue(ClaimTypes.NameIdentifier)!;
 
-    private async Task<(Core.People.Person Person, Core.Journals.Journal Journal)> ReadAsync(HttpContext context)
+    private async Task<(Core.People.Person Person, Core.Diary.Journal Journal)> ReadAsync(HttpContext context)
     {
         var read = await transfer.ReadAsync(OwnerOf(context), context.RequestAborted);
         clock.Use(BrowserZone.Of(context));

@@ -1,7 +1,8 @@
 using CrampInsight.Core.Exchange;
-using CrampInsight.Data;
-using CrampInsight.Web.Resources;
-using CrampInsight.Web.Shared;
+using CrampInsight.Data.Diaries;
+using CrampInsight.Web.Diaries;
+using CrampInsight.Web.Wording;
+using CrampInsight.Web.Ui;
 using Microsoft.AspNetCore.Components.Forms;
 
 namespace CrampInsight.Web.Features.You;

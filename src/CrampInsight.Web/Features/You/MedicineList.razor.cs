@@ -1,6 +1,6 @@
 using CrampInsight.Core.People;
-using CrampInsight.Web.Resources;
-using CrampInsight.Web.Shared;
+using CrampInsight.Web.Diaries;
+using CrampInsight.Web.Wording;
 using Microsoft.AspNetCore.Components;
 
 namespace CrampInsight.Web.Features.You;

@@ -1,8 +1,8 @@
 using System.Globalization;
 using CrampInsight.Core.Factors;
 using CrampInsight.Core.People;
-using CrampInsight.Web.Resources;
-using CrampInsight.Web.Shared;
+using CrampInsight.Web.Diaries;
+using CrampInsight.Web.Wording;
 using Microsoft.AspNetCore.Components;
 
 namespace CrampInsight.Web.Features.You;

@@ -2,8 +2,9 @@ using System.Globalization;
 using CrampInsight.Core.Factors;
 using CrampInsight.Core.People;
 using CrampInsight.Core.Rules;
-using CrampInsight.Web.Resources;
-using CrampInsight.Web.Shared;
+using CrampInsight.Core.Rules.Book;
+using CrampInsight.Web.Diaries;
+using CrampInsight.Web.Wording;
 
 namespace CrampInsight.Web.Features.You;
 

@@ -1,4 +1,5 @@
 using CrampInsight.Core.Rules;
+using CrampInsight.Core.Rules.Book;
 using CrampInsight.Core.Rules.Flags;
 using CrampInsight.Core.Tests.Testing;
 
@@ -29,10 +30,10 @@ public sealed class ConditionNotDiscussedTests : RuleTests<ConditionNotDiscussed
     [Fact]
     public void A_talk_settles_it_for_good_until_another_condition_joins()
     {
-        FindingEvent[] talked = [new("B9", FindingEventKind.AlreadyChecked, Diary.Tonight.AddDays(-300), 1)];
+        FindingEvent[] talked = [new("B9", FindingEventKind.AlreadyChecked, DiaryBuilder.Tonight.AddDays(-300), 1)];
         var diary = Story.Of("has diabetes; cramps @1,8");
-        RuleBook.Evaluate(diary.Journal(), diary.Person, Diary.Tonight, talked).ShouldNotContain(f => f.Rule.Id == "B9");
+        RuleBook.Evaluate(diary.Journal(), diary.Person, DiaryBuilder.Tonight, talked).ShouldNotContain(f => f.Rule.Id == "B9");
         diary.Has("thyroid-under");
-        RuleBook.Evaluate(diary.Journal(), diary.Person, Diary.Tonight, talked).ShouldContain(f => f.Rule.Id == "B9");
+        RuleBook.Evaluate(diary.Journal(), diary.Person, DiaryBuilder.Tonight, talked).ShouldContain(f => f.Rule.Id == "B9");
     }
 }

@@ -1,4 +1,4 @@
-using CrampInsight.Core.Rules;
+using CrampInsight.Core.Rules.Book;
 using CrampInsight.Core.Rules.Flags;
 using CrampInsight.Core.Tests.Testing;
 
@@ -28,7 +28,7 @@ public sealed class CrampsAfterMedicineTests : RuleTests<CrampsAfterMedicine>
         var finding = Say("takes salmeterol from 36; none @2..41; cramps @1").ShouldNotBeNull();
         finding.Wording.ShouldBe("unnamed");
         finding.Cautions.ShouldBe(["keep-inhaler"]);
-        finding.Because[0].Night.ShouldBe(Diary.Tonight.AddDays(-1));
+        finding.Because[0].Night.ShouldBe(DiaryBuilder.Tonight.AddDays(-1));
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class CrampsAfterMedicineTests : RuleTests<CrampsAfterMedicine>
     {
         const string weekly = "takes furosemide from 54; none @0..89; cramps @21..84/7";
         Say(weekly).ShouldBeNull();
-        Say(weekly + "; cramps @20,18,16,14,13,11,9,7,6,4,2").ShouldNotBeNull().Because[0].Night.ShouldBeGreaterThan(Diary.Tonight.AddDays(-30));
+        Say(weekly + "; cramps @20,18,16,14,13,11,9,7,6,4,2").ShouldNotBeNull().Because[0].Night.ShouldBeGreaterThan(DiaryBuilder.Tonight.AddDays(-30));
     }
 
     [Fact]

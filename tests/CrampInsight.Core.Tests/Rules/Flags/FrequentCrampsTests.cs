@@ -38,7 +38,7 @@ public sealed class FrequentCrampsTests : RuleTests<FrequentCramps>
     public void A_cramp_night_without_a_logged_cramp_is_not_called_one_logged_cramp()
     {
         var because = Say("cramps @2..5; episode @1; episode @1")!.Because;
-        because[0].ShouldBe(new(Diary.Tonight.AddDays(-1), "cramps", 2));
-        because[1].ShouldBe(new(Diary.Tonight.AddDays(-2), "cramp-night"));
+        because[0].ShouldBe(new(DiaryBuilder.Tonight.AddDays(-1), "cramps", 2));
+        because[1].ShouldBe(new(DiaryBuilder.Tonight.AddDays(-2), "cramp-night"));
     }
 }

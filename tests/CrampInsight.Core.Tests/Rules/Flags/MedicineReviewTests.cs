@@ -1,4 +1,5 @@
 using CrampInsight.Core.Rules;
+using CrampInsight.Core.Rules.Book;
 using CrampInsight.Core.Rules.Flags;
 using CrampInsight.Core.Tests.Testing;
 
@@ -32,10 +33,10 @@ public sealed class MedicineReviewTests : RuleTests<MedicineReview>
     [Fact]
     public void A_talk_settles_it_until_another_such_medicine_is_added()
     {
-        FindingEvent[] talked = [new("M4", FindingEventKind.AlreadyChecked, Diary.Tonight.AddDays(-100), 1)];
+        FindingEvent[] talked = [new("M4", FindingEventKind.AlreadyChecked, DiaryBuilder.Tonight.AddDays(-100), 1)];
         var diary = Story.Of("takes atorvastatin from 900; cramps @1");
-        RuleBook.Evaluate(diary.Journal(), diary.Person, Diary.Tonight, talked).ShouldNotContain(f => f.Rule.Id == "M4");
-        diary.Takes("candesartan", Diary.Tonight.AddDays(-90).Evening);
-        RuleBook.Evaluate(diary.Journal(), diary.Person, Diary.Tonight, talked).ShouldContain(f => f.Rule.Id == "M4");
+        RuleBook.Evaluate(diary.Journal(), diary.Person, DiaryBuilder.Tonight, talked).ShouldNotContain(f => f.Rule.Id == "M4");
+        diary.Takes("candesartan", DiaryBuilder.Tonight.AddDays(-90).Evening);
+        RuleBook.Evaluate(diary.Journal(), diary.Person, DiaryBuilder.Tonight, talked).ShouldContain(f => f.Rule.Id == "M4");
     }
 }

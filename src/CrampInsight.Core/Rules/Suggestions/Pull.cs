@@ -1,4 +1,0 @@
-namespace CrampInsight.Core.Rules.Suggestions;
-
-/// <summary>Which way a suggestion pulls the day. Rest and more movement are never offered on one evening.</summary>
-public enum Pull { Neither, Rest, Move }

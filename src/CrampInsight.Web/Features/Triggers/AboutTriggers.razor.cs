@@ -1,4 +1,0 @@
-namespace CrampInsight.Web.Features.Triggers;
-
-/// <summary>How the comparison works and what it cannot know.</summary>
-public sealed partial class AboutTriggers;

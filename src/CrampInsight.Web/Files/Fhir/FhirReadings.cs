@@ -1,0 +1,63 @@
+using System.Globalization;
+using CrampInsight.Core.Factors;
+using CrampInsight.Web.Wording;
+using R4 = Hl7.Fhir.Model;
+
+namespace CrampInsight.Web.Files.Fhir;
+
+/// <summary>Answers as components. What was not answered has none.</summary>
+internal sealed class FhirReadings(FactorSet factors)
+{
+    // The same few dozen in every one of thousands of nights.
+    private readonly Dictionary<string, (Factor? Factor, R4.CodeableConcept Code)> _known = new(StringComparer.Ordinal);
+
+    public R4.Observation.ComponentComponent? Of(string id, object answer)
+    {
+        if (!_known.TryGetValue(id, out var known))
+        {
+            var factor = factors.Find(id);
+            _known[id] = known = (factor, FhirCodes.Of(FhirCodes.Factor, id, Label(id, factor)));
+        }
+
+        return Value(id, answer, known.Factor) is { } value ? new() { Code = known.Code, Value = value } : null;
+    }
+
+    public static R4.Observation.ComponentComponent Sign(string id) => new()
+    {
+        Code = FhirCodes.Of(FhirCodes.Observation, "sign", "Sign"),
+        Value = FhirCodes.Of(FhirCodes.Sign, id, Words.Sign(id)),
+    };
+
+    /// <summary>A measure with its UCUM unit.</summary>
+    public static R4.Quantity Quantity(decimal value, string unit, string code) => new() { Value = Plain(value), Unit = unit, System = FhirCodes.Ucum, Code = code };
+
+    private static string Label(string id, Factor? factor) => factor switch
+    {
+        null => id,
+        ScaleFactor scale => string.Create(CultureInfo.InvariantCulture, $"{Words.Label(scale)} (0–{scale.Max})"),
+        _ => Words.Label(factor),
+    };
+
+    private static R4.DataType? Value(string id, object answer, Factor? factor) => answer switch
+    {
+        decimal amount => Amount(amount, factor as AmountFactor),
+        int step => new R4.Integer(step),
+        bool yes => new R4.FhirBoolean(yes),
+        TimeOnly time => new R4.Time(time.ToString("HH:mm:ss", CultureInfo.InvariantCulture)),
+        Choice choice => FhirCodes.Of($"{FhirCodes.Factor}:{id}", choice.Id, factor is ChoiceFactor known ? Words.Option(known, choice) : choice.Id),
+        _ => FhirText.Of(FactorSet.WriteStored(answer)) is { } kept ? new R4.FhirString(kept) : null,
+    };
+
+    private static R4.Quantity Amount(decimal value, AmountFactor? factor) => factor?.Unit switch
+    {
+        FactorUnit.Drinks => Quantity(value, "drinks of 200 ml", "{drinks}"),
+        FactorUnit.AlcoholUnits => Quantity(value, "UK units of 8 g", "{units}"),
+        FactorUnit.Milligrams => Quantity(value, "mg", "mg"),
+        FactorUnit.Hours => Quantity(value, "h", "h"),
+        FactorUnit.Minutes => Quantity(value, "min", "min"),
+        _ => new() { Value = Plain(value), Unit = FhirText.Of(factor?.OwnUnit) },
+    };
+
+    // Trailing zeros would claim a precision nobody gave; FHIR promises 18 digits only.
+    private static decimal Plain(decimal value) => decimal.Round(value, 9) / 1.0000000000000000000000000000m;
+}

@@ -1,0 +1,21 @@
+using CrampInsight.Core.Diary;
+using CrampInsight.Core.Rules;
+using Microsoft.AspNetCore.Components;
+
+namespace CrampInsight.Web.Ui.Cards;
+
+/// <summary>One flag: what to do, by when, and why. Emergency and same-day flags cannot be put away.</summary>
+public sealed partial class FlagCard
+{
+    [Parameter, EditorRequired]
+    public Finding Finding { get; set; } = null!;
+
+    /// <summary>On a page without a circuit or a diary: words only.</summary>
+    [Parameter]
+    public bool IsPlain { get; set; }
+
+    [Parameter]
+    public EventCallback<FindingEventKind> OnSnooze { get; set; }
+
+    private string Kind => Ids.Of(Finding.Tier!.Value);
+}

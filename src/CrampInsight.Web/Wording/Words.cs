@@ -1,0 +1,156 @@
+using System.Globalization;
+using System.Resources;
+using CrampInsight.Core.Diary;
+using CrampInsight.Core.Factors;
+using CrampInsight.Core.People;
+using CrampInsight.Core.Rules;
+
+namespace CrampInsight.Web.Wording;
+
+/// <summary>Turns the ids and numbers of Core into words of the person's language. The only reader of the id-keyed resource files.</summary>
+public static class Words
+{
+    private static readonly ResourceManager Factors = Wording.Factors.ResourceManager;
+    private static readonly ResourceManager SignTexts = Wording.Signs.ResourceManager;
+    private static readonly ResourceManager Cramps = Wording.Cramps.ResourceManager;
+    private static readonly ResourceManager People = Wording.People.ResourceManager;
+    private static readonly ResourceManager Rules = Wording.Rules.ResourceManager;
+    private static readonly ResourceManager ThinkingTexts = Wording.Thinking.ResourceManager;
+
+    public static string Label(Factor factor) => factor.OwnName ?? Get(Factors, $"{factor.Id}.Label");
+
+    public static string Question(Factor factor) => factor.OwnName ?? Get(Factors, $"{factor.Id}.Question");
+
+    public static string? Help(Factor factor) => Find(Factors, $"{factor.Id}.Help");
+
+    public static string Group(FactorGroup group) => Get(Factors, $"Group.{group}");
+
+    public static string? GroupHint(FactorGroup group) => Find(Factors, $"Group.{group}.Hint");
+
+    public static string Step(ScaleFactor factor, int step) => factor.OwnName is not null ? Number(step) : Get(Factors, string.Create(CultureInfo.InvariantCulture, $"{factor.Id}.{step}"));
+
+    public static string Option(ChoiceFactor factor, Choice choice) => factor.OwnName is not null ? choice.Id : Get(Factors, $"{factor.Id}.{choice.Id}");
+
+    public static string YesNo(YesNoFactor factor, bool value) =>
+        Find(Factors, $"{factor.Id}.{factor.Format(value)}") ?? Get(Factors, $"YesNo.{factor.Format(value)}");
+
+    public static string YesNo(bool value) => Get(Factors, value ? "YesNo.true" : "YesNo.false");
+
+    public static string Drink(string key) => Get(Factors, key);
+
+    /// <summary>The words on a quick chip: the band, or the number alone.</summary>
+    public static string Quick(AmountFactor factor, decimal value) =>
+        factor.QuickIsBand ? Get(Factors, $"{factor.Id}.band.{factor.Format(value)}") : Number(value);
+
+    public static string Number(decimal value) => value.ToString("0.##", CultureInfo.CurrentCulture);
+
+    public static string Amount(FactorUnit unit, decimal value) =>
+        unit == FactorUnit.None ? Number(value)
+        : string.Format(CultureInfo.CurrentCulture, value == 1 && Find(Factors, $"Unit.{unit}.One") is { } one ? one : Get(Factors, $"Unit.{unit}"), Number(value));
+
+    /// <summary>The same for a factor, which may have the person's own unit.</summary>
+    public static string Amount(AmountFactor factor, decimal value) =>
+        factor.OwnUnit is { } unit ? $"{Number(value)} {unit}" : Amount(factor.Unit, value);
+
+    /// <summary>An answer in words: "7 drinks", "Light", "Yes", "15:30".</summary>
+    public static string Answer(Factor factor, object value) => (factor, value) switch
+    {
+        (AmountFactor a, decimal v) when a.QuickIsBand && a.Quick.Contains(v) => Quick(a, v),
+        (AmountFactor a, decimal v) => Amount(a, v),
+        (ScaleFactor s, int v) => Step(s, v),
+        (YesNoFactor y, bool v) => YesNo(y, v),
+        (ChoiceFactor c, Choice v) => Option(c, v),
+        (TimeFactor, TimeOnly v) => v.ToString("t", CultureInfo.CurrentCulture),
+        (_, UnknownAnswer kept) => kept.Text,
+        _ => "",
+    };
+
+    /// <summary>One plain sentence that says what is wrong with an answer and what to do.</summary>
+    public static string Problem(Factor factor, AnswerProblem problem) => string.Format(
+        CultureInfo.CurrentCulture,
+        Find(Factors, $"Problem.{problem}.{factor.Kind}") ?? Get(Factors, $"Problem.{problem}"),
+        Label(factor),
+        factor switch { AmountFactor a => Amount(a, a.Max), ScaleFactor s => Number(s.Max), _ => "" });
+
+    public static string Sign(string id) => Find(SignTexts, id) ?? id;
+
+    public static string Group(SignGroup group) => Get(SignTexts, $"Group.{group}");
+
+    public static string Leg(Leg leg) => Get(Cramps, $"Leg.{Ids.Of(leg)}");
+
+    public static string Muscle(Muscle muscle) => Get(Cramps, $"Muscle.{Ids.Of(muscle)}");
+
+    public static string Relief(ReliefKind kind) => Get(Cramps, $"Relief.{Ids.Of(kind)}");
+
+    public static string Pain(int level) => Get(Cramps, string.Create(CultureInfo.InvariantCulture, $"Pain.{level}"));
+
+    public static string Condition(string id) => Find(People, $"Condition.{id}") ?? id;
+
+    public static string Sex(Sex sex) => Get(People, $"Sex.{Ids.Of(sex)}");
+
+    public static string Pregnancy(Pregnancy pregnancy) => Get(People, $"Pregnancy.{Ids.Of(pregnancy)}");
+
+    /// <summary>The day's name in the person's language, or "not at all".</summary>
+    public static string ReviewDay(ReviewDay day) =>
+        day == Core.People.ReviewDay.Never ? WeekTexts.DayNever : CultureInfo.CurrentCulture.DateTimeFormat.DayNames[(int)day];
+
+    public static string MedicineClass(string id) => Find(People, $"Class.{id}") ?? id;
+
+    public static string Title(Finding finding) => Get(Rules, $"{finding.Rule.Id}.Title");
+
+    /// <summary>A flag's title; null for a suggestion, which has none.</summary>
+    public static string? Title(Rule rule) => Find(Rules, $"{rule.Id}.Title");
+
+    /// <summary>Everything a rule can say: the ordinary wording first, with a blank where a number of the person's will stand.</summary>
+    public static IEnumerable<string> Sayings(Rule rule) =>
+        RuleTexts.Value.Where(t => t.Key == $"{rule.Id}.Text" || t.Key.StartsWith($"{rule.Id}.Text.", StringComparison.Ordinal))
+            .OrderBy(t => t.Key, StringComparer.Ordinal).Select(t => t.Text.Replace("{0}", "…", StringComparison.Ordinal).Replace("{1}", "…", StringComparison.Ordinal));
+
+    public static string Thinking(string key) => Get(ThinkingTexts, key);
+
+    /// <summary>A condition or a class of medicines, whichever the id names.</summary>
+    public static string ProfileItem(string id) => Find(People, $"Condition.{id}") ?? MedicineClass(id);
+
+    public static string Say(Finding finding) => string.Format(
+        CultureInfo.CurrentCulture,
+        Get(Rules, finding.Wording.Length == 0 ? $"{finding.Rule.Id}.Text" : $"{finding.Rule.Id}.Text.{finding.Wording}"),
+        [.. finding.Amounts.Select(a => (object)Number(a))]);
+
+    public static string? Document(Rule rule) => Find(Rules, $"{rule.Id}.Document");
+
+    public static string? Research(Rule rule) => Find(Rules, $"{rule.Id}.Research");
+
+    public static string RuleQuestion(Rule rule) => Get(Rules, $"{rule.Id}.Question");
+
+    public static string Caution(string key) => Get(Rules, $"Caution.{key}");
+
+    public static string What(Because because) => string.Format(
+        CultureInfo.CurrentCulture, Get(Rules, $"Because.{because.What}"), because.Amount is { } amount ? Number(amount) : "");
+
+    public static string Grade(Grade grade) => Get(Rules, $"Grade.{grade}");
+
+    public static string Tier(Tier tier) => Get(Rules, $"Tier.{tier}");
+
+    public static string TierAction(Tier tier) => Get(Rules, $"Tier.{tier}.Action");
+
+    /// <summary>"Sunday 22 November", in the person's language and order.</summary>
+    public static string LongDate(DateOnly date) =>
+        date.ToString(CultureInfo.CurrentCulture.DateTimeFormat.LongDatePattern.Replace(", yyyy", "", StringComparison.Ordinal).Replace(" yyyy", "", StringComparison.Ordinal), CultureInfo.CurrentCulture);
+
+    public static string ShortDate(DateOnly date) => date.ToString("ddd d MMM", CultureInfo.CurrentCulture);
+
+    public static string Date(DateOnly date) => date.ToString("d", CultureInfo.CurrentCulture);
+
+    public static string Clock(DateTime local) => local.ToString("t", CultureInfo.CurrentCulture);
+
+    /// <summary>A sentence with placeholders, in the person's number format.</summary>
+    public static string Fill(string format, params object[] values) => string.Format(CultureInfo.CurrentCulture, format, values);
+
+    private static readonly Lazy<List<(string Key, string Text)>> RuleTexts = new(() =>
+        [.. Rules.GetResourceSet(CultureInfo.InvariantCulture, createIfNotExists: true, tryParents: true)!.Cast<System.Collections.DictionaryEntry>().Select(e => ((string)e.Key, (string)e.Value!))]);
+
+    private static string? Find(ResourceManager texts, string key) => texts.GetString(key, CultureInfo.CurrentUICulture);
+
+    // A missing text is our mistake and a test finds it; on a person's screen the key is still better than an error.
+    private static string Get(ResourceManager texts, string key) => Find(texts, key) ?? key;
+}
