@@ -1,4 +1,5 @@
 using CrampInsight.Data.Diaries;
+using CrampInsight.Data.Engine;
 using CrampInsight.Data.Model;
 using CrampInsight.Data.Tokens;
 using Microsoft.AspNetCore.Identity;
@@ -7,28 +8,29 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CrampInsight.Data;
 
+/// <summary>The stores, still without an engine: its assembly adds it with one more call.</summary>
+public sealed record CrampData(IServiceCollection Services);
+
 /// <summary>The only way into this project's services.</summary>
 public static class Setup
 {
-    /// <summary>Registers the stores over one SQLite file. A <see cref="TimeProvider"/> is registered by the host.</summary>
-    public static IServiceCollection AddCrampData(this IServiceCollection services, string databasePath)
+    /// <summary>Registers the stores. A <see cref="TimeProvider"/> is registered by the host, the database by the engine.</summary>
+    public static CrampData AddCrampData(this IServiceCollection services)
     {
-        services.AddPooledDbContextFactory<CrampDb>(options => options.UseSqlite($"Data Source={databasePath};Foreign Keys=True;Default Timeout=5").AddInterceptors(new WriteOver()));
         // Identity's stores want a scoped context; everything else makes one for each operation.
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<CrampDb>>().CreateDbContext());
-        services.AddSingleton(provider => new DiaryStore(provider.GetRequiredService<IDbContextFactory<CrampDb>>()));
-        services.AddSingleton(provider => new PersonStore(provider.GetRequiredService<IDbContextFactory<CrampDb>>()));
-        services.AddSingleton(provider => new FindingMemory(provider.GetRequiredService<IDbContextFactory<CrampDb>>(), provider.GetRequiredService<TimeProvider>()));
-        services.AddSingleton(provider => new DiaryTransfer(provider.GetRequiredService<IDbContextFactory<CrampDb>>()));
-        services.AddSingleton(provider => new SummaryStore(provider.GetRequiredService<IDbContextFactory<CrampDb>>()));
-        services.AddSingleton(provider => new TokenStore(provider.GetRequiredService<IDbContextFactory<CrampDb>>(), provider.GetRequiredService<TimeProvider>()));
-        services.AddSingleton(provider => new NightDoor(provider.GetRequiredService<IDbContextFactory<CrampDb>>(), provider.GetRequiredService<TimeProvider>()));
-        services.AddSingleton(provider => new DatabaseStart(provider.GetRequiredService<IDbContextFactory<CrampDb>>(), provider.GetRequiredService<TimeProvider>()));
-        services.AddSingleton(provider => new DatabaseCopies(provider.GetRequiredService<IDbContextFactory<CrampDb>>(), provider.GetRequiredService<DatabaseStart>(), provider.GetRequiredService<TimeProvider>()));
-        services.AddSingleton(provider => new DatabaseHealth(provider.GetRequiredService<IDbContextFactory<CrampDb>>()));
-        return services;
+        Add((contexts, database, _) => new DiaryReader(contexts, database));
+        Add((contexts, database, time) => new DiaryWriter(contexts, database, time));
+        Add((contexts, _, _) => new DiaryAccessReader(contexts));
+        Add((contexts, database, _) => new DiaryTransfer(contexts, database));
+        Add((contexts, database, time) => new TokenStore(contexts, database, time));
+        return new(services);
+
+        void Add<T>(Func<IDbContextFactory<CrampDb>, IDatabase, TimeProvider, T> make)
+            where T : class =>
+            services.AddSingleton(provider => make(provider.GetRequiredService<IDbContextFactory<CrampDb>>(), provider.GetRequiredService<IDatabase>(), provider.GetRequiredService<TimeProvider>()));
     }
 
-    /// <summary>Keeps Identity's users in the same file.</summary>
-    public static IdentityBuilder AddCrampStores(this IdentityBuilder identity) => identity.AddEntityFrameworkStores<CrampDb>();
+    /// <summary>Keeps Identity's users in the same database, each with a diary.</summary>
+    public static IdentityBuilder AddCrampStores(this IdentityBuilder identity) => identity.AddUserStore<AccountStore>();
 }

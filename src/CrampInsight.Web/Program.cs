@@ -1,5 +1,6 @@
-using CrampInsight.Web.Api;
+using CrampInsight.Web;
 using CrampInsight.Web.Account;
+using CrampInsight.Web.Api;
 using CrampInsight.Web.Commands;
 using CrampInsight.Web.Features.Summaries;
 using CrampInsight.Web.Features.You;
@@ -17,6 +18,8 @@ try
     builder.AddAccounts(settings);
     builder.AddPages();
     builder.AddApi();
+    builder.AddSummaries();
+    Downloads.Add(builder);
 
     var app = builder.Build();
     await app.PrepareDatabaseAsync();
@@ -39,9 +42,9 @@ try
     app.MapHealth();
     app.MapAccounts();
     app.MapApi();
-    SummaryPaper.Map(app);
+    app.MapSummaries();
     Downloads.Map(app);
-    app.MapPages();
+    app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = "'none'");
 
     using var serving = FolderLock.Share(settings);
     await app.RunAsync();

@@ -1,15 +1,9 @@
-using System.Collections.Immutable;
 using System.Diagnostics;
-using System.Text.RegularExpressions;
 using CrampInsight.Core.Diary;
 using CrampInsight.Core.Factors;
-using CrampInsight.Data.Accounts;
+using CrampInsight.Core.Summaries;
 using CrampInsight.Data.Diaries;
-using CrampInsight.Data.Tokens;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Identity;
-using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.Data.Sqlite;
+using CrampInsight.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CrampInsight.Benchmarks;
@@ -18,7 +12,7 @@ namespace CrampInsight.Benchmarks;
 /// How long the server takes for the pages that look back and for whole diaries out and in, warm, with diaries of 1, 5 and 10 years:
 /// <c>dotnet run -c Release --project tests/CrampInsight.Benchmarks -- pages</c>. Without a network, so what is measured is the server.
 /// </summary>
-internal static partial class PageTimes
+internal static class PageTimes
 {
     private const int Warm = 10;
     private const int Rounds = 60;
@@ -35,8 +29,9 @@ internal static partial class PageTimes
         var times = Pages.ToDictionary(p => p, _ => new List<string>());
         foreach (var years in new[] { 1, 5, 10 })
         {
-            await using var host = new Host();
-            var client = await SignUpAsync(host);
+            await using var host = new AppServer { KeepsLog = false };
+            var client = host.NewClient();
+            await client.RegisterAsync();
             await SeedAsync(host, years * 365);
             foreach (var page in Pages)
             {
@@ -61,19 +56,16 @@ internal static partial class PageTimes
     }
 
     /// <summary>The whole diary out and in, as a program does it; the first call is not counted.</summary>
-    private static async Task DoorsAsync(Host host, Dictionary<string, List<string>> doors)
+    private static async Task DoorsAsync(AppServer host, Dictionary<string, List<string>> doors)
     {
-        var client = host.CreateClient(new() { AllowAutoRedirect = false });
-        await using var scope = host.Services.CreateAsyncScope();
-        var owner = (await scope.ServiceProvider.GetRequiredService<UserManager<DiaryUser>>().FindByNameAsync("anna"))!.Id;
-        client.DefaultRequestHeaders.Authorization = new("Bearer", await scope.ServiceProvider.GetRequiredService<TokenStore>().CreateAsync(owner, "times", CancellationToken.None));
+        var (client, diary) = (await host.ProgramOfAsync(Anna.Name), await host.DiaryAsync());
         var document = await client.GetByteArrayAsync("/api/v1/diary");
         foreach (var call in new[] { "/api/v1/diary", "/api/v1/diary.csv", "/api/v1/fhir", "/api/v1/summary", "/api/v1/triggers" }) await TimeAsync($"GET {call}", () => client.GetByteArrayAsync(call));
         await TimeAsync("PUT /api/v1/diary?mode=replace", async () =>
         {
             using var body = new ByteArrayContent(document);
             // What is there already would not be written again.
-            await scope.ServiceProvider.GetRequiredService<DiaryTransfer>().EraseAsync(owner, CancellationToken.None);
+            await host.Services.GetRequiredService<DiaryTransfer>().EraseAsync(diary, CancellationToken.None);
             return (await client.PutAsync("/api/v1/diary?mode=replace", body)).EnsureSuccessStatusCode();
         });
 
@@ -93,64 +85,28 @@ internal static partial class PageTimes
         }
     }
 
-    private static async Task<HttpClient> SignUpAsync(Host host)
+    /// <summary>Nights up to 22 November 2026, each with twenty answers, cramps on a third of them.</summary>
+    private static async Task SeedAsync(AppServer host, int nights)
     {
-        var client = host.CreateClient(new() { AllowAutoRedirect = false });
-        var token = Token().Match(await client.GetStringAsync("/welcome")).Groups["token"].Value;
-        await client.PostAsync("/welcome", new FormUrlEncodedContent(
-        [
-            new("_handler", "welcome"), new("__RequestVerificationToken", token), new("Input.Name", "anna"), new("Input.Password", "velvet tractor sings low"), new("Input.TimeZone", "Europe/Berlin"),
-        ]));
-        return client;
+        await host.CommitAsync([new ChoicesEdit(c => c with { Weeks = 52 })]);
+        await host.WriteAsync(Nights(nights));
     }
 
-    /// <summary>Nights up to 22 November 2026, each with twenty answers, cramps on a third of them.</summary>
-    private static async Task SeedAsync(Host host, int nights)
+    private static IEnumerable<NightEntry> Nights(int nights)
     {
-        await using var scope = host.Services.CreateAsyncScope();
-        var owner = (await scope.ServiceProvider.GetRequiredService<UserManager<DiaryUser>>().FindByNameAsync("anna"))!.Id;
-        var store = scope.ServiceProvider.GetRequiredService<DiaryStore>();
-        await scope.ServiceProvider.GetRequiredService<SummaryStore>().UpdateAsync(owner, c => c with { Weeks = 52 }, CancellationToken.None);
         var chance = new Random(1);
         List<Factor> answered = [.. FactorCatalogue.All.Where(f => f is ScaleFactor or AmountFactor).Take(20)];
         for (var i = 0; i < nights; i++)
         {
             var night = new Night(new DateOnly(2026, 11, 22).AddDays(-i));
             var cramps = chance.Next(3) == 0 ? chance.Next(1, 4) : 0;
-            await store.RestoreNightAsync(
-                owner,
-                new(night)
-                {
-                    Cramps = cramps > 0 ? CrampAnswer.Some : CrampAnswer.None,
-                    Note = "a day like many others, with a walk",
-                    Readings = answered.ToImmutableDictionary(f => f.Id, f => f is ScaleFactor s ? (object)chance.Next(s.Max + 1) : (decimal)chance.Next(10), StringComparer.Ordinal),
-                    Episodes = [.. Enumerable.Range(1, cramps).Select(h => new Episode { Id = Guid.NewGuid(), StartedAt = LocalMoment.At(new DateTimeOffset(night.Next.Evening.ToDateTime(new(h, 10)), TimeSpan.Zero), "Europe/Berlin"), Pain = chance.Next(11), Minutes = chance.Next(1, 9), Leg = Leg.Left, Muscles = [Muscle.Calf] })],
-                },
-                CancellationToken.None);
-        }
-    }
-
-    [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"(?<token>[^\"]+)\"", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Token();
-
-    private sealed class Host : WebApplicationFactory<Program>
-    {
-        private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("crampinsight-bench-");
-
-        protected override void ConfigureWebHost(IWebHostBuilder builder)
-        {
-            builder.UseEnvironment("Production");
-            builder.UseContentRoot(AppContext.BaseDirectory);
-            builder.UseSetting("CrampInsight:DataFolder", _folder.FullName);
-            builder.UseSetting("Serilog:MinimumLevel:Default", "Warning");
-        }
-
-        protected override void Dispose(bool disposing)
-        {
-            base.Dispose(disposing);
-            if (!disposing) return;
-            SqliteConnection.ClearAllPools();
-            _folder.Delete(recursive: true);
+            yield return new(night)
+            {
+                Cramps = cramps > 0 ? CrampAnswer.Some : CrampAnswer.None,
+                Note = "a day like many others, with a walk",
+                Readings = AnswerSet.Of(answered.Select(f => KeyValuePair.Create(f.Id, f is ScaleFactor s ? Answer.Of(chance.Next(s.Max + 1)) : Answer.Of((decimal)chance.Next(10))))),
+                Episodes = [.. Enumerable.Range(1, cramps).Select(h => new Episode { Id = Guid.NewGuid(), StartedAt = LocalMoment.At(new DateTimeOffset(night.Next.Evening.ToDateTime(new(h, 10)), TimeSpan.Zero), "Europe/Berlin"), Pain = chance.Next(11), Minutes = chance.Next(1, 9), Leg = Leg.Left, Muscles = [Muscle.Calf] })],
+            };
         }
     }
 }

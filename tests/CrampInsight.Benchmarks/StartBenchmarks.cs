@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Engines;
+using CrampInsight.Testing;
 
 namespace CrampInsight.Benchmarks;
 
@@ -22,7 +23,7 @@ public class StartBenchmarks
     public void Publish()
     {
         _folder = Directory.CreateTempSubdirectory("crampinsight-start-");
-        using var publish = Process.Start("dotnet", ["publish", Path.Combine(Repository(), "src", "CrampInsight.Web"), "-c", "Release", "-o", Path.Combine(_folder.FullName, "app"), "--nologo", "-v", "q"]);
+        using var publish = Process.Start("dotnet", ["publish", Path.Combine(Repository.Root, "src", "CrampInsight.Web"), "-c", "Release", "-o", Path.Combine(_folder.FullName, "app"), "--nologo", "-v", "q"]);
         publish.WaitForExit();
         if (publish.ExitCode != 0) throw new InvalidOperationException("The program could not be published.");
         _data = Path.Combine(_folder.FullName, "data");
@@ -67,11 +68,4 @@ public class StartBenchmarks
 
     [GlobalCleanup]
     public void Remove() => _folder.Delete(recursive: true);
-
-    private static string Repository()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "CrampInsight.sln"))) folder = folder.Parent;
-        return folder?.FullName ?? throw new InvalidOperationException("The benchmarks run outside the repository.");
-    }
 }

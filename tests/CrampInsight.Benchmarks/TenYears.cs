@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CrampInsight.Core.Diary;
 using CrampInsight.Core.Factors;
 using CrampInsight.Core.People;
@@ -27,27 +26,27 @@ internal static class TenYears
 
     private static NightEntry Entry(Night night, Random random)
     {
-        var readings = ImmutableDictionary.CreateBuilder<string, object>();
+        var readings = new AnswerSet.Builder();
         foreach (var factor in FactorCatalogue.All)
-            if (random.Next(4) > 0 && Answer(factor, random) is { } answer) readings[factor.Id] = answer;
+            if (random.Next(4) > 0 && AnswerTo(factor, random) is { } answer) readings.Add(factor.Id, answer);
         var cramps = random.Next(4) == 0;
         return new(night)
         {
             Cramps = random.Next(10) == 0 ? null : cramps ? CrampAnswer.Some : CrampAnswer.None,
-            Readings = readings.ToImmutable(),
+            Readings = readings.Build(),
             SleepDisturbance = random.Next(11),
             Signs = random.Next(20) == 0 ? [Signs.Twitching] : [],
             Episodes = cramps ? [new() { Id = Guid.NewGuid(), StartedAt = LocalMoment.Create(night.Evening.AddDays(1).ToDateTime(new(3, 10)), "Europe/Berlin").Moment, Minutes = random.Next(8), Pain = 6 }] : [],
         };
     }
 
-    private static object? Answer(Factor factor, Random random) => factor switch
+    private static Answer? AnswerTo(Factor factor, Random random) => factor switch
     {
-        AmountFactor amount => decimal.Min(amount.Max, random.Next(12) * amount.Step),
-        ScaleFactor scale => random.Next(scale.Max),
-        ChoiceFactor choice => choice.Options[random.Next(choice.Options.Count)],
-        YesNoFactor => random.Next(2) == 0,
-        TimeFactor => new TimeOnly(random.Next(24), 0),
+        AmountFactor amount => Answer.Of(decimal.Min(amount.Max, random.Next(12) * amount.Step)),
+        ScaleFactor scale => Answer.Of(random.Next(scale.Max)),
+        ChoiceFactor choice => Answer.Of(choice.Options[random.Next(choice.Options.Count)]),
+        YesNoFactor => Answer.Of(random.Next(2) == 0),
+        TimeFactor => Answer.Of(new TimeOnly(random.Next(24), 0)),
         _ => null,
     };
 

@@ -1,4 +1,4 @@
-using CrampInsight.Core.Patterns;
+using CrampInsight.Core.Factors;
 using CrampInsight.Core.Patterns.Model;
 
 namespace CrampInsight.Calibration;

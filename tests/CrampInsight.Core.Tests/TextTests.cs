@@ -4,7 +4,6 @@ using CrampInsight.Core.Factors;
 using CrampInsight.Core.People;
 using CrampInsight.Core.Rules;
 using CrampInsight.Core.Rules.Book;
-using CrampInsight.Core.Tests.Testing;
 
 namespace CrampInsight.Core.Tests;
 

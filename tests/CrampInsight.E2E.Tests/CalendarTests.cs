@@ -16,7 +16,7 @@ public sealed class CalendarTests(BrowserFixture browser)
     [Fact]
     public async Task The_year_is_walked_with_the_keyboard()
     {
-        await using var app = new CrampApp();
+        await using var app = AppServer.Listening();
         app.Clock.MoveTo(SundayMorning);
         await using var visit = await Visit.StartAsync(browser, app, 1280, 900);
         await visit.MakeAccountAsync();
@@ -45,7 +45,7 @@ public sealed class CalendarTests(BrowserFixture browser)
     [Fact]
     public async Task A_phone_shows_two_months_in_a_line_for_the_keyboard_as_well()
     {
-        await using var app = new CrampApp();
+        await using var app = AppServer.Listening();
         app.Clock.MoveTo(SundayMorning);
         await using var visit = await Visit.StartAsync(browser, app);
         await visit.MakeAccountAsync();
@@ -61,7 +61,7 @@ public sealed class CalendarTests(BrowserFixture browser)
     [Fact]
     public async Task Months_are_turned_by_swipe()
     {
-        await using var app = new CrampApp();
+        await using var app = AppServer.Listening();
         app.Clock.MoveTo(SundayMorning);
         await using var visit = await Visit.StartAsync(browser, app);
         await visit.MakeAccountAsync();
@@ -76,7 +76,7 @@ public sealed class CalendarTests(BrowserFixture browser)
     [Fact]
     public async Task A_night_of_long_ago_is_written_down_by_the_date_of_its_evening()
     {
-        await using var app = new CrampApp();
+        await using var app = AppServer.Listening();
         app.Clock.MoveTo(SundayMorning);
         await using var visit = await Visit.StartAsync(browser, app);
         await visit.MakeAccountAsync();
@@ -98,11 +98,11 @@ public sealed class CalendarTests(BrowserFixture browser)
     [Fact]
     public async Task A_deleted_night_comes_back_whole_with_undo()
     {
-        await using var app = new CrampApp();
+        await using var app = AppServer.Listening();
         app.Clock.MoveTo(SundayMorning);
         await using var visit = await Visit.StartAsync(browser, app);
         await visit.MakeAccountAsync();
-        await SeededDiary.WriteAsync(app, [new(Saturday.Previous) { Cramps = CrampAnswer.Some, Note = "by the lake", Episodes = [SeededDiary.Cramp(Saturday.Previous, 2, new Random(1)), SeededDiary.Cramp(Saturday.Previous, 4, new Random(2))] }]);
+        await app.WriteAsync([new(Saturday.Previous) { Cramps = CrampAnswer.Some, Note = "by the lake", Episodes = [SeededDiary.Cramp(Saturday.Previous, 2, new Random(1)), SeededDiary.Cramp(Saturday.Previous, 4, new Random(2))] }]);
         await visit.GoAsync("/nights/2026-11-20");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Delete this night" }).ClickAsync();
         await Expect(visit.Page.GetByText("The night was deleted.")).ToBeVisibleAsync();
@@ -120,11 +120,11 @@ public sealed class CalendarTests(BrowserFixture browser)
     [Fact]
     public async Task Nights_are_found_by_muscle_across_the_years()
     {
-        await using var app = new CrampApp();
+        await using var app = AppServer.Listening();
         app.Clock.MoveTo(SundayMorning);
         await using var visit = await Visit.StartAsync(browser, app);
         await visit.MakeAccountAsync();
-        await SeededDiary.WriteAsync(app, [CrampOf(Saturday.Previous, Muscle.Hamstring), CrampOf(Saturday.AddDays(-3), Muscle.Calf), CrampOf(Saturday.AddDays(-700), Muscle.Hamstring)]);
+        await app.WriteAsync([CrampOf(Saturday.Previous, Muscle.Hamstring), CrampOf(Saturday.AddDays(-3), Muscle.Calf), CrampOf(Saturday.AddDays(-700), Muscle.Hamstring)]);
         await visit.GoAsync("/nights");
         await visit.Page.GetByText("Find nights").ClickAsync();
         await visit.Page.GetByTestId("find").GetByRole(AriaRole.Button, new() { Name = "Back of thigh" }).ClickAsync();

@@ -14,7 +14,7 @@ public sealed class EveryPageTests(BrowserFixture browser)
     [InlineData("day", 320, 640)]
     public async Task Is_clean_for_axe_fits_the_screen_and_breaks_no_policy(string theme, int width, int height)
     {
-        await using var app = new CrampApp();
+        await using var app = AppServer.Listening();
         await using var visit = await Visit.StartAsync(browser, app, width, height, theme);
         List<string> found = [];
         await visit.Page.GotoAsync("/welcome");
@@ -61,8 +61,9 @@ public sealed class EveryPageTests(BrowserFixture browser)
         await LookAsync("tonight, all open");
         await visit.GoAsync("/you");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Add a medicine" }).ClickAsync();
-        await visit.Page.GetByLabel("Name on the box").PressSequentiallyAsync("indap");
-        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "indapamide" }).WaitForAsync();
+        await visit.Page.GetByRole(AriaRole.Combobox, new() { Name = "Name on the box" }).PressSequentiallyAsync("indap");
+        await visit.Page.GetByRole(AriaRole.Option, new() { Name = "indapamide" }).WaitForAsync();
+        await visit.Page.Locator("[role=listbox][aria-label]").WaitForAsync();
         await LookAsync("a medicine");
         await visit.PictureAsync($"{theme}-{width}-you");
 

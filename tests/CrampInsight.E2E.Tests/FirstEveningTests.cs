@@ -18,7 +18,7 @@ public sealed class FirstEveningTests(BrowserFixture browser)
         get
         {
             var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
-            var zone = TimeZoneInfo.FindSystemTimeZoneById(Visit.Zone);
+            var zone = TimeZoneInfo.FindSystemTimeZoneById(Anna.Zone);
             var local = today.ToDateTime(new(21, 30));
             return new(local, zone.GetUtcOffset(local));
         }
@@ -27,7 +27,7 @@ public sealed class FirstEveningTests(BrowserFixture browser)
     [Fact]
     public async Task A_newcomer_keeps_a_diary_tonight()
     {
-        await using var app = new CrampApp();
+        await using var app = AppServer.Listening();
         app.Clock.MoveTo(Evening);
         await using var visit = await Visit.StartAsync(browser, app);
         await visit.Page.GotoAsync("/");

@@ -1,4 +1,5 @@
 using CrampInsight.Core.Diary;
+using CrampInsight.Core.Factors;
 using CrampInsight.E2E.Tests.Testing;
 using Microsoft.Playwright;
 
@@ -20,13 +21,13 @@ public sealed class LookingBackTests(BrowserFixture browser)
     [InlineData("day", 320, 640)]
     public async Task Every_page_is_clean_for_axe_and_fits_the_screen(string theme, int width, int height)
     {
-        await using var app = new CrampApp();
+        await using var app = AppServer.Listening();
         app.Clock.MoveTo(SundayMorning);
         await using var visit = await Visit.StartAsync(browser, app, width, height, theme);
         await visit.MakeAccountAsync();
         List<string> found = [];
         await LookAsync("empty");
-        await SeededDiary.WriteAsync(app, SeededDiary.Nights(180, Saturday));
+        await app.WriteAsync(SeededDiary.Nights(180, Saturday));
         await LookAsync("seeded");
         found.ShouldBeEmpty();
         visit.ConsoleErrors.ShouldBeEmpty();
@@ -48,13 +49,13 @@ public sealed class LookingBackTests(BrowserFixture browser)
     [Fact]
     public async Task The_week_says_how_it_went_and_is_turned_by_link_key_and_swipe()
     {
-        await using var app = new CrampApp();
+        await using var app = AppServer.Listening();
         app.Clock.MoveTo(SundayMorning);
         await using var visit = await Visit.StartAsync(browser, app);
         await visit.MakeAccountAsync();
         // Four weeks with one cramp night each, then a week with two, on five answered nights.
-        await SeededDiary.WriteAsync(app, Enumerable.Range(0, 28).Select(i => Night(Monday.AddDays(i - 28), i % 7 == 2 ? 1 : 0)));
-        await SeededDiary.WriteAsync(app, [Night(Monday, 0), Night(Monday.AddDays(1), 2), Night(Monday.AddDays(2), 0), Night(Monday.AddDays(4), 1), Night(Monday.AddDays(5), 0)]);
+        await app.WriteAsync(Enumerable.Range(0, 28).Select(i => Night(Monday.AddDays(i - 28), i % 7 == 2 ? 1 : 0)));
+        await app.WriteAsync([Night(Monday, 0), Night(Monday.AddDays(1), 2), Night(Monday.AddDays(2), 0), Night(Monday.AddDays(4), 1), Night(Monday.AddDays(5), 0)]);
 
         await visit.Page.GotoAsync("/weeks");
         await visit.ReadyAsync();
@@ -92,7 +93,7 @@ public sealed class LookingBackTests(BrowserFixture browser)
     [Fact]
     public async Task In_america_the_same_address_shows_the_week_from_sunday()
     {
-        await using var app = new CrampApp();
+        await using var app = AppServer.Listening();
         app.Clock.MoveTo(SundayMorning);
         await using var visit = await Visit.StartAsync(browser, app, locale: "en-US");
         await visit.MakeAccountAsync();
@@ -106,11 +107,11 @@ public sealed class LookingBackTests(BrowserFixture browser)
     [Fact]
     public async Task Missed_nights_are_answered_with_one_tap_that_can_be_taken_back()
     {
-        await using var app = new CrampApp();
+        await using var app = AppServer.Listening();
         app.Clock.MoveTo(SundayMorning);
         await using var visit = await Visit.StartAsync(browser, app);
         await visit.MakeAccountAsync();
-        await SeededDiary.WriteAsync(app, [Night(Saturday.AddDays(-6), 0), Night(Saturday.AddDays(-4), 1), Night(Saturday.AddDays(-3), 0)]);
+        await app.WriteAsync([Night(Saturday.AddDays(-6), 0), Night(Saturday.AddDays(-4), 1), Night(Saturday.AddDays(-3), 0)]);
         await visit.GoAsync("/nights");
         var missed = visit.Page.GetByTestId("missed");
         // Saturday's night is still under way; the nights before the diary began are nobody's business.
@@ -127,7 +128,7 @@ public sealed class LookingBackTests(BrowserFixture browser)
     [Fact]
     public async Task The_calendar_is_walked_with_the_keyboard()
     {
-        await using var app = new CrampApp();
+        await using var app = AppServer.Listening();
         app.Clock.MoveTo(SundayMorning);
         await using var visit = await Visit.StartAsync(browser, app, 1280, 900);
         await visit.MakeAccountAsync();
@@ -151,11 +152,11 @@ public sealed class LookingBackTests(BrowserFixture browser)
     [Fact]
     public async Task Nights_are_found_by_note_leg_and_factor_and_nothing_of_it_stands_in_the_address()
     {
-        await using var app = new CrampApp();
+        await using var app = AppServer.Listening();
         app.Clock.MoveTo(SundayMorning);
         await using var visit = await Visit.StartAsync(browser, app);
         await visit.MakeAccountAsync();
-        await SeededDiary.WriteAsync(app, SeededDiary.Nights(60, Saturday));
+        await app.WriteAsync(SeededDiary.Nights(60, Saturday));
         await visit.GoAsync("/nights");
         await visit.Page.GetByText("Find nights").ClickAsync();
         await visit.Page.GetByLabel("Words in your notes").FillAsync("LAKE walk");
@@ -168,7 +169,7 @@ public sealed class LookingBackTests(BrowserFixture browser)
         await visit.Page.GetByLabel("With the answer").SelectOptionAsync("2");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Left", Exact = true }).ClickAsync();
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Find", Exact = true }).ClickAsync();
-        var expected = SeededDiary.Nights(60, Saturday).Count(n => n.Readings["stretching"] is 2 && n.Episodes.Any(e => e.Leg == Leg.Left));
+        var expected = SeededDiary.Nights(60, Saturday).Count(n => n.Read(FactorCatalogue.Stretching) == 2 && n.Episodes.Any(e => e.Leg == Leg.Left));
         expected.ShouldBeGreaterThan(1);
         await Expect(visit.Page.Locator("#found-title")).ToHaveTextAsync($"{expected} nights fit");
         new Uri(visit.Page.Url).Query.ShouldBeEmpty();
@@ -177,11 +178,11 @@ public sealed class LookingBackTests(BrowserFixture browser)
     [Fact]
     public async Task A_factor_is_laid_over_the_trend_and_every_drawing_has_its_table()
     {
-        await using var app = new CrampApp();
+        await using var app = AppServer.Listening();
         app.Clock.MoveTo(SundayMorning);
         await using var visit = await Visit.StartAsync(browser, app, 1280, 900, "day");
         await visit.MakeAccountAsync();
-        await SeededDiary.WriteAsync(app, SeededDiary.Nights(100, Saturday));
+        await app.WriteAsync(SeededDiary.Nights(100, Saturday));
         await visit.GoAsync("/nights/trends");
         await visit.Page.GetByLabel("Lay something of the day over it").SelectOptionAsync("stress");
         await Expect(visit.Page.Locator("[data-chart=nights] path.beside")).ToHaveCountAsync(1);
@@ -203,13 +204,13 @@ public sealed class LookingBackTests(BrowserFixture browser)
     [Fact]
     public async Task Tonight_reminds_of_the_week_on_the_day_that_was_chosen()
     {
-        await using var app = new CrampApp();
+        await using var app = AppServer.Listening();
         app.Clock.MoveTo(SundayMorning);
         await using var visit = await Visit.StartAsync(browser, app);
         await visit.MakeAccountAsync();
         var reminder = visit.Page.GetByTestId("review-reminder");
         await Expect(reminder).ToHaveCountAsync(0);
-        await SeededDiary.WriteAsync(app, [Night(Saturday.Previous, 0)]);
+        await app.WriteAsync([Night(Saturday.Previous, 0)]);
         await visit.GoAsync("/");
         await Expect(reminder.GetByRole(AriaRole.Link)).ToHaveAttributeAsync("href", "weeks/2026-W47");
         await visit.PictureAsync("tonight-reminder", fullPage: false);
@@ -226,11 +227,11 @@ public sealed class LookingBackTests(BrowserFixture browser)
     [Fact]
     public async Task The_week_prints_in_the_day_colours_without_buttons()
     {
-        await using var app = new CrampApp();
+        await using var app = AppServer.Listening();
         app.Clock.MoveTo(SundayMorning);
         await using var visit = await Visit.StartAsync(browser, app, 794, 1123);
         await visit.MakeAccountAsync();
-        await SeededDiary.WriteAsync(app, SeededDiary.Nights(100, Saturday));
+        await app.WriteAsync(SeededDiary.Nights(100, Saturday));
         foreach (var page in new[] { "/weeks/2026-W47", "/nights/trends", "/nights?year=2026" })
         {
             await visit.GoAsync(page);
@@ -248,12 +249,12 @@ public sealed class LookingBackTests(BrowserFixture browser)
     [InlineData("night", 320)]
     public async Task Letters_of_twice_the_size_are_neither_cut_off_nor_laid_over_each_other(string theme, int width)
     {
-        await using var app = new CrampApp();
+        await using var app = AppServer.Listening();
         app.Clock.MoveTo(SundayMorning);
         await using var large = await LargeType.BrowserAsync();
         await using var visit = await Visit.StartAsync(large, app, width, 844, theme);
         await visit.MakeAccountAsync();
-        await SeededDiary.WriteAsync(app, SeededDiary.Nights(100, Saturday));
+        await app.WriteAsync(SeededDiary.Nights(100, Saturday));
         List<string> found = [];
         foreach (var page in new[] { "/weeks/2026-W47", "/weeks/2026-W46", "/nights", "/nights?year=2026", "/nights/trends", "/nights/trends?weeks=all" })
         {
@@ -269,7 +270,7 @@ public sealed class LookingBackTests(BrowserFixture browser)
 
     private static NightEntry Night(Night night, int cramps) => new(night)
     {
-        Readings = System.Collections.Immutable.ImmutableDictionary<string, object>.Empty.Add("stretching", 0),
+        Readings = AnswerSet.Empty.With(FactorCatalogue.Stretching, 0),
         Cramps = cramps == 0 ? CrampAnswer.None : CrampAnswer.Some,
         Episodes = [.. Enumerable.Range(1, cramps).Select(hour => SeededDiary.Cramp(night, hour, new Random(hour)))],
     };

@@ -8,7 +8,7 @@ public sealed class PasskeyTests(BrowserFixture browser)
     [Fact]
     public async Task A_passkey_can_be_added_and_used_to_sign_in()
     {
-        await using var app = new CrampApp();
+        await using var app = AppServer.Listening();
         await using var visit = await Visit.StartAsync(browser, app);
         // Passkeys belong to a name, and an address of numbers is none.
         var home = app.Address.Replace("127.0.0.1", "localhost", StringComparison.Ordinal);
@@ -28,7 +28,7 @@ public sealed class PasskeyTests(BrowserFixture browser)
         });
         await visit.Page.GotoAsync(home + "/welcome");
         await visit.Page.GetByLabel("Name").FillAsync("anna");
-        await visit.Page.GetByLabel("Password").FillAsync(Visit.Password);
+        await visit.Page.GetByLabel("Password").FillAsync(Anna.Password);
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Start my diary" }).ClickAsync();
         await visit.ReadyAsync();
 

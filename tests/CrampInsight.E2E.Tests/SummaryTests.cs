@@ -1,4 +1,5 @@
 using CrampInsight.Core.Diary;
+using CrampInsight.Core.Factors;
 using CrampInsight.Core.People;
 using CrampInsight.Core.Summaries;
 using CrampInsight.E2E.Tests.Testing;
@@ -26,17 +27,17 @@ public sealed class SummaryTests(BrowserFixture browser)
     [InlineData("medicines")]
     public async Task The_paper_counts_its_own_pages_on_both_sizes(string diary)
     {
-        await using var app = new CrampApp();
+        await using var app = AppServer.Listening();
         app.Clock.MoveTo(SundayMorning);
         await using var visit = await Visit.StartAsync(browser, app, 1280, 900, "day");
         await visit.MakeAccountAsync();
         if (diary is "year" or "medicines" or "weeks")
         {
-            await SeededDiary.WriteAsync(app, SeededDiary.Nights(364, Saturday));
+            await app.WriteAsync(SeededDiary.Nights(364, Saturday));
             await Papers.TellAsync(app, p => p with { BirthYear = 1958, Sex = Sex.Female, Conditions = [Conditions.HighBloodPressure, Conditions.ThyroidUnder] }, Five);
         }
 
-        if (diary == "one-night") await SeededDiary.WriteAsync(app, SeededDiary.Nights(1, Saturday));
+        if (diary == "one-night") await app.WriteAsync(SeededDiary.Nights(1, Saturday));
         if (diary == "medicines") await Papers.TellAsync(app, p => p, MedicineCatalogue.All.Take(45).Select((m, i) => Papers.Takes(m.Name, "one in the morning, one at night", new(2026, 1 + (i % 10), 3), stopped: i % 3 == 0 ? new(2026, 11, 1) : null)));
         if (diary != "weeks") await Papers.ChooseAsync(app, c => c with { Weeks = 52 });
         if (diary == "year") await Papers.ChooseAsync(app, c => c with { Questions = "Could one of my medicines have to do with it?\nIs it worth a blood test?\nWhat else can I try at night?" });
@@ -59,12 +60,12 @@ public sealed class SummaryTests(BrowserFixture browser)
     [Fact]
     public async Task Every_part_takes_no_more_room_than_was_planned_for_it()
     {
-        await using var app = new CrampApp();
+        await using var app = AppServer.Listening();
         app.Clock.MoveTo(SundayMorning);
         // As wide as the text on A4, the narrower of the two.
         await using var visit = await Visit.StartAsync(browser, app, 688, 1000, "day");
         await visit.MakeAccountAsync();
-        await SeededDiary.WriteAsync(app, Stressful(364));
+        await app.WriteAsync(Stressful(364));
         await Papers.TellAsync(app, p => p with { Conditions = [.. Conditions.All.Take(12)], Pregnancy = Pregnancy.Pregnant }, Five);
         await Papers.ChooseAsync(app, c => c with { Weeks = 52, WithLog = true, Questions = string.Concat(Enumerable.Repeat("Is there a simple test that could tell me why it is always the left leg? ", 8)) });
         await visit.Page.GotoAsync("/print/summary");
@@ -76,11 +77,11 @@ public sealed class SummaryTests(BrowserFixture browser)
     [Fact]
     public async Task A_pattern_stands_on_the_paper_with_its_range_until_a_flag_for_today_does()
     {
-        await using var app = new CrampApp();
+        await using var app = AppServer.Listening();
         app.Clock.MoveTo(SundayMorning);
         await using var visit = await Visit.StartAsync(browser, app, 1280, 900, "day");
         await visit.MakeAccountAsync();
-        await SeededDiary.WriteAsync(app, Stressful(364));
+        await app.WriteAsync(Stressful(364));
         await Papers.TellAsync(app, p => p, Five);
         await Papers.ChooseAsync(app, c => c with { Weeks = 26 });
         await visit.Page.GotoAsync("/print/summary");
@@ -88,7 +89,7 @@ public sealed class SummaryTests(BrowserFixture browser)
         pages.Count.ShouldBe(2);
         pages[1].ShouldContain("Stress, above");
         pages[1].ShouldContain("It may be chance");
-        await SeededDiary.WriteAsync(app, [new(Saturday) { Cramps = CrampAnswer.Some, Signs = [Signs.OneLegSwelling, Signs.OneLegWarmOrRed] }]);
+        await app.WriteAsync([new(Saturday) { Cramps = CrampAnswer.Some, Signs = [Signs.OneLegSwelling, Signs.OneLegWarmOrRed] }]);
         await visit.Page.ReloadAsync();
         var urgent = string.Concat(await Papers.PrintAsync(visit.Page, "A4", "urgent"));
         urgent.ShouldContain("One leg is worth being seen today");
@@ -99,11 +100,11 @@ public sealed class SummaryTests(BrowserFixture browser)
     [Fact]
     public async Task The_log_follows_on_sheets_of_its_own_and_never_holds_a_note()
     {
-        await using var app = new CrampApp();
+        await using var app = AppServer.Listening();
         app.Clock.MoveTo(SundayMorning);
         await using var visit = await Visit.StartAsync(browser, app, 1280, 900, "day");
         await visit.MakeAccountAsync();
-        await SeededDiary.WriteAsync(app, SeededDiary.Nights(364, Saturday));
+        await app.WriteAsync(SeededDiary.Nights(364, Saturday));
         await Papers.ChooseAsync(app, c => c with { Weeks = 52, WithLog = true });
         await visit.Page.GotoAsync("/print/summary");
         foreach (var format in new[] { "A4", "Letter" })
@@ -122,11 +123,11 @@ public sealed class SummaryTests(BrowserFixture browser)
     [InlineData("day")]
     public async Task The_choices_are_clean_for_axe_on_a_phone(string theme)
     {
-        await using var app = new CrampApp();
+        await using var app = AppServer.Listening();
         app.Clock.MoveTo(SundayMorning);
         await using var visit = await Visit.StartAsync(browser, app, theme: theme);
         await visit.MakeAccountAsync();
-        await SeededDiary.WriteAsync(app, SeededDiary.Nights(100, Saturday));
+        await app.WriteAsync(SeededDiary.Nights(100, Saturday));
         await visit.GoAsync("/summary");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "From … to" }).ClickAsync();
         await visit.Page.GetByLabel("First evening").FillAsync("2026-11-20");
@@ -142,11 +143,11 @@ public sealed class SummaryTests(BrowserFixture browser)
     [Fact]
     public async Task What_is_chosen_and_asked_is_kept_and_printed()
     {
-        await using var app = new CrampApp();
+        await using var app = AppServer.Listening();
         app.Clock.MoveTo(SundayMorning);
         await using var visit = await Visit.StartAsync(browser, app);
         await visit.MakeAccountAsync();
-        await SeededDiary.WriteAsync(app, SeededDiary.Nights(100, Saturday));
+        await app.WriteAsync(SeededDiary.Nights(100, Saturday));
         await visit.GoAsync("/you");
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "For your doctor" }).ClickAsync();
         await Assertions.Expect(visit.Page).ToHaveURLAsync("/summary");
@@ -176,11 +177,11 @@ public sealed class SummaryTests(BrowserFixture browser)
         // Playwright's own Chromium is not on the PATH; then there is no button, which another test looks at.
         if (SystemBrowser.Find() is not { } chromium) return;
         var before = Directory.GetDirectories(Path.GetTempPath(), "crampinsight-paper-*").Length;
-        await using var app = new CrampApp(chromium);
+        await using var app = AppServer.Listening(chromium);
         app.Clock.MoveTo(SundayMorning);
         await using var visit = await Visit.StartAsync(browser, app, locale: "en-US");
         await visit.MakeAccountAsync();
-        await SeededDiary.WriteAsync(app, SeededDiary.Nights(100, Saturday));
+        await app.WriteAsync(SeededDiary.Nights(100, Saturday));
         await visit.GoAsync("/summary");
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Link, new() { Name = "Download PDF" })).ToBeVisibleAsync();
         var answer = await visit.Context.APIRequest.GetAsync("/print/summary.pdf", new() { Headers = [new("Accept-Language", "en-US")] });
@@ -209,7 +210,7 @@ public sealed class SummaryTests(BrowserFixture browser)
             {
                 Cramps = some ? CrampAnswer.Some : CrampAnswer.None,
                 SleepDisturbance = some ? chance.Next(2, 9) : null,
-                Readings = night.Readings.SetItem("stress", stress),
+                Readings = night.Readings.With(FactorCatalogue.Stress, stress),
                 Episodes = some ? [SeededDiary.Cramp(night.Night, chance.Next(7), chance)] : [],
             };
         }

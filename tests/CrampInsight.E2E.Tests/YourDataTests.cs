@@ -14,9 +14,9 @@ public sealed partial class YourDataTests(BrowserFixture browser)
     [Theory]
     [InlineData("night", 390, 844)]
     [InlineData("day", 1280, 900)]
-    public async Task A_sample_diary_is_shown_on_request_labelled_everywhere_and_gone_with_one_tap(string theme, int width, int height)
+    public async Task A_sample_diary_is_shown_on_request_labelled_everywhere_and_removed_when_asked(string theme, int width, int height)
     {
-        await using var app = new CrampApp();
+        await using var app = AppServer.Listening();
         await using var visit = await Visit.StartAsync(browser, app, width, height, theme);
         await visit.MakeAccountAsync();
         await visit.PictureAsync($"{theme}-{width}-sample-offer", fullPage: false);
@@ -33,6 +33,7 @@ public sealed partial class YourDataTests(BrowserFixture browser)
 
         found.ShouldBeEmpty();
         await banner.GetByRole(AriaRole.Button, new() { Name = "Remove it" }).ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Dialog, new() { Name = "Remove the sample diary?" }).GetByRole(AriaRole.Button, new() { Name = "Remove it" }).ClickAsync();
         await Expect(visit.Page.GetByTestId("sample-offer")).ToBeVisibleAsync();
         await Expect(banner).ToHaveCountAsync(0);
         await visit.GoAsync("/nights");
@@ -45,7 +46,7 @@ public sealed partial class YourDataTests(BrowserFixture browser)
     [InlineData("Letter")]
     public async Task The_samples_summary_fills_two_pages_and_says_that_it_is_made_up(string format)
     {
-        await using var app = new CrampApp();
+        await using var app = AppServer.Listening();
         app.Clock.MoveTo(new(2026, 11, 22, 20, 0, 0, TimeSpan.FromHours(1)));
         await using var visit = await Visit.StartAsync(browser, app, 1280, 900, "day");
         await visit.MakeAccountAsync();
@@ -64,7 +65,7 @@ public sealed partial class YourDataTests(BrowserFixture browser)
     [InlineData("day", 1280, 900)]
     public async Task A_diary_is_saved_deleted_and_brought_in_again_unchanged(string theme, int width, int height)
     {
-        await using var app = new CrampApp();
+        await using var app = AppServer.Listening();
         await using var visit = await Visit.StartAsync(browser, app, width, height, theme);
         await visit.MakeAccountAsync();
         await ShowSampleAsync(visit);
@@ -99,7 +100,7 @@ public sealed partial class YourDataTests(BrowserFixture browser)
     [Fact]
     public async Task A_file_is_looked_at_first_and_its_faults_are_named_by_their_place()
     {
-        await using var app = new CrampApp();
+        await using var app = AppServer.Listening();
         await using var visit = await Visit.StartAsync(browser, app);
         await visit.MakeAccountAsync();
         await visit.GoAsync("/you/data");
@@ -124,9 +125,9 @@ public sealed partial class YourDataTests(BrowserFixture browser)
     }
 
     [Fact]
-    public async Task Taking_the_place_of_what_is_there_needs_a_tick()
+    public async Task Taking_the_place_of_what_is_there_is_asked_first()
     {
-        await using var app = new CrampApp();
+        await using var app = AppServer.Listening();
         await using var visit = await Visit.StartAsync(browser, app);
         await visit.MakeAccountAsync();
         await visit.GoAsync("/you/data");
@@ -140,10 +141,11 @@ public sealed partial class YourDataTests(BrowserFixture browser)
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Put the file in its place" }).ClickAsync();
         await Expect(Count(visit, "removed")).ToHaveTextAsync("1");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Bring it in" }).ClickAsync();
-        await Expect(visit.Page.GetByText("Please tick the box first.")).ToBeVisibleAsync();
-        (await visit.AxeAsync()).ShouldBeEmpty();
-        await visit.Page.GetByLabel("I know that what is here now will be deleted.").CheckAsync();
+        await visit.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Keep my diary" }).ClickAsync();
+        await Expect(visit.Page.GetByRole(AriaRole.Dialog)).ToHaveCountAsync(0);
+        (await DownloadAsync(visit, "Whole diary")).ShouldContain("2026-11-18");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Bring it in" }).ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Replace it" }).ClickAsync();
         await Expect(visit.Page.GetByTestId("imported")).ToBeVisibleAsync();
         var now = await DownloadAsync(visit, "Whole diary");
         now.ShouldContain("2026-11-19");
@@ -156,7 +158,7 @@ public sealed partial class YourDataTests(BrowserFixture browser)
     [InlineData("day", 1280, 900)]
     public async Task A_key_is_shown_once_opens_the_diary_and_is_revoked(string theme, int width, int height)
     {
-        await using var app = new CrampApp();
+        await using var app = AppServer.Listening();
         await using var visit = await Visit.StartAsync(browser, app, width, height, theme);
         await visit.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
         await visit.MakeAccountAsync();
@@ -181,8 +183,8 @@ public sealed partial class YourDataTests(BrowserFixture browser)
         (await visit.Page.ContentAsync()).ShouldNotContain(key);
 
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Revoke bedside button" }).ClickAsync();
-        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Revoke", Exact = true }).ClickAsync();
-        await Expect(visit.Page.GetByText("“bedside button” was revoked.")).ToBeVisibleAsync();
+        await visit.Page.GetByRole(AriaRole.Dialog, new() { Name = "Revoke “bedside button”?" }).GetByRole(AriaRole.Button, new() { Name = "Revoke", Exact = true }).ClickAsync();
+        await Expect(visit.Page.GetByText("“bedside button” was revoked for good.")).ToBeVisibleAsync();
         (await program.GetAsync("/api/v1/diary")).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
         visit.ConsoleErrors.ShouldBeEmpty();
     }
@@ -190,7 +192,7 @@ public sealed partial class YourDataTests(BrowserFixture browser)
     [Fact]
     public async Task With_the_account_everything_goes()
     {
-        await using var app = new CrampApp();
+        await using var app = AppServer.Listening();
         await using var visit = await Visit.StartAsync(browser, app);
         await visit.MakeAccountAsync();
         await visit.Page.GotoAsync("/account/delete");

@@ -50,6 +50,15 @@ public sealed record Episode
 
     public string Note { get; init; } = "";
 
+    /// <summary>Equal when everything that was said is the same, list by list.</summary>
+    public bool Equals(Episode? other) =>
+        other is not null && (ReferenceEquals(this, other)
+            || (Id == other.Id && StartedAt == other.StartedAt && Leg == other.Leg && Minutes == other.Minutes && Pain == other.Pain && Woke == other.Woke
+                && Soreness == other.Soreness && Note == other.Note && Muscles.SequenceEqual(other.Muscles) && Relief.SequenceEqual(other.Relief)
+                && Signs.SequenceEqual(other.Signs, StringComparer.Ordinal)));
+
+    public override int GetHashCode() => HashCode.Combine(Id, StartedAt, Leg, Minutes, Pain);
+
     /// <summary>The type name only: a record would print health data.</summary>
     public override string ToString() => nameof(Episode);
 }

@@ -39,6 +39,13 @@ public sealed class Journal
     /// <summary>The last <paramref name="days"/> nights up to and including <paramref name="last"/>.</summary>
     public ReadOnlySpan<NightEntry> Last(int days, Night last) => Between(last.AddDays(1 - days), last);
 
+    /// <summary>The same with these nights in the place of those that are there.</summary>
+    public Journal With(IEnumerable<NightEntry> nights)
+    {
+        var changed = nights.ToDictionary(n => n.Night);
+        return changed.Count == 0 ? this : new([.. _entries.Where(e => !changed.ContainsKey(e.Night)), .. changed.Values]);
+    }
+
     private int FirstFrom(Night night)
     {
         int low = 0, high = _entries.Length;

@@ -14,10 +14,11 @@ public sealed record DiaryDocument(Person? Person, IReadOnlyList<NightEntry> Nig
     public override string ToString() => nameof(DiaryDocument);
 }
 
-/// <summary>Something about one place of a document.</summary>
+/// <summary>Something about one place of a document, as a code and its values; the sentence is made at the edge.</summary>
 /// <param name="At">JSON pointer (RFC 6901), such as <c>/nights/3/readings/water</c>; empty for the whole.</param>
-/// <param name="Message">One plain sentence. It never repeats an answer or a note.</param>
-public readonly record struct DocumentIssue(string At, string Message)
+/// <param name="Problem">What it is.</param>
+/// <param name="Values">The problem's values: bounds, names of properties and ids, as texts or numbers. Never an answer or a note.</param>
+public readonly record struct DocumentIssue(string At, DocumentProblem Problem, params IReadOnlyList<object> Values)
 {
     public override string ToString() => nameof(DocumentIssue);
 }

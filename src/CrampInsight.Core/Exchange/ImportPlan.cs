@@ -45,10 +45,10 @@ public sealed record ImportPlan
     {
         var after = mode == ImportMode.Replace ? document.Person ?? new() : document.Person is null ? person : Merging.Merge(person, document.Person);
         List<DocumentIssue> errors = [];
-        if (after.OwnFactors.Count > OwnFactor.MaxCount) errors.Add(new("/person/ownFactors", "There would be too many own factors."));
+        if (after.OwnFactors.Count > OwnFactor.MaxCount) errors.Add(new("/person/ownFactors", DocumentProblem.TooManyOwnFactors));
         // A sample is removed with one tap; a person's own nights must not go with it.
         if (mode == ImportMode.Merge && stored.Entries.Count > 0 && document.Nights.Count > 0 && person.IsSample != (document.Person?.IsSample == true))
-            errors.Add(new("/person/sample", "A made-up sample diary is not mixed with nights of your own. Replace what is there, or empty it first."));
+            errors.Add(new("/person/sample", DocumentProblem.SampleNotMixed));
         Dictionary<Night, NightEntry> written = [];
         var moved = mode == ImportMode.Merge ? Merging.TakenFromElsewhere(stored, document) : [];
         foreach (var entry in moved) written[entry.Night] = entry;
@@ -57,7 +57,7 @@ public sealed record ImportPlan
             var given = document.Nights[i];
             var there = written.GetValueOrDefault(given.Night) ?? stored.Find(given.Night);
             if (mode == ImportMode.Merge && there is not null && given.Cramps == CrampAnswer.None && there.Episodes.Count > 0)
-                errors.Add(new($"/nights/{i}/cramps", "The answer is \"none\", but cramps are stored for this night."));
+                errors.Add(new($"/nights/{i}/cramps", DocumentProblem.NoneBesideStoredCramps));
             written[given.Night] = mode == ImportMode.Replace || there is null ? given : Merging.Merge(there, given);
         }
 

@@ -15,8 +15,10 @@ internal static class Merging
         TimeZone = given.TimeZone ?? stored.TimeZone,
         Conditions = [.. stored.Conditions.Union(given.Conditions, StringComparer.Ordinal)],
         Medications = Merge(stored.Medications, given.Medications),
-        OwnFactors = [.. stored.OwnFactors.Select(f => given.OwnFactors.FirstOrDefault(g => g.Id == f.Id) ?? f), .. given.OwnFactors.Where(g => !stored.OwnFactors.Any(f => f.Id == g.Id))],
+        OwnFactors = [.. stored.OwnFactors.Select(f => given.OwnFactors.FirstOrDefault(g => g.Id == f.Id) ?? f),
+            .. given.OwnFactors.Where(g => !stored.OwnFactors.Any(f => f.Id == g.Id))],
         Cards = given.Cards ?? stored.Cards,
+        ReviewDay = given.ReviewDay ?? stored.ReviewDay,
         IsSample = stored.IsSample || given.IsSample,
     };
 
@@ -24,10 +26,11 @@ internal static class Merging
     {
         Cramps = given.Cramps ?? stored.Cramps,
         SleepDisturbance = given.SleepDisturbance ?? stored.SleepDisturbance,
-        Readings = stored.Readings.SetItems(given.Readings),
+        Readings = stored.Readings.With(given.Readings),
         Signs = [.. stored.Signs.Union(given.Signs, StringComparer.Ordinal)],
         Note = given.Note.Length > 0 ? given.Note : stored.Note,
-        Episodes = [.. stored.Episodes.Where(e => !given.Episodes.Any(g => g.Id == e.Id)).Concat(given.Episodes).OrderBy(e => e.StartedAt.Instant).ThenBy(e => e.Id)],
+        Episodes = [.. stored.Episodes.Where(e => !given.Episodes.Any(g => g.Id == e.Id)).Concat(given.Episodes)
+            .OrderBy(e => e.StartedAt.Instant).ThenBy(e => e.Id)],
     };
 
     /// <summary>Stored nights that lose a cramp, because the document has the same cramp on another night.</summary>
@@ -38,16 +41,8 @@ internal static class Merging
         {
             List<Episode> stay = [.. night.Episodes.Where(e => !homes.TryGetValue(e.Id, out var home) || home == night.Night)];
             if (stay.Count == night.Episodes.Count) continue;
-            yield return new(night.Night)
-            {
-                // As when a cramp is deleted: without it nobody has said how the night was.
-                Cramps = stay.Count > 0 ? CrampAnswer.Some : null,
-                SleepDisturbance = night.SleepDisturbance,
-                Readings = night.Readings,
-                Signs = night.Signs,
-                Note = night.Note,
-                Episodes = stay,
-            };
+            // As when a cramp is deleted: without it nobody has said how the night was.
+            yield return night with { Cramps = stay.Count > 0 ? CrampAnswer.Some : null, Episodes = stay };
         }
     }
 
@@ -60,12 +55,12 @@ internal static class Merging
             var factor = after.OwnFactors[i];
             if (before.OwnFactors.FirstOrDefault(f => f.Id == factor.Id) is { } known && known.HasSameAnswersAs(factor)) continue;
             var misfits = stored.Entries.Where(n => !written.ContainsKey(n.Night)).Concat(written.Values)
-                .Count(n => n.Readings.TryGetValue(factor.Id, out var value) && now.ReadStored(factor.Id, FactorSet.WriteStored(value)) is UnknownAnswer);
-            if (misfits > 0) yield return new($"/person/ownFactors/{i}", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"The definition of {factor.Id} does not fit {misfits} answers that are stored."));
+                .Count(n => n.Readings.Find(factor.Id) is { } answer && now.ReadStored(factor.Id, answer.Text).Kind == AnswerKind.Kept);
+            if (misfits > 0) yield return new($"/person/ownFactors/{i}", DocumentProblem.DefinitionMisfit, factor.Id, misfits);
         }
     }
 
-    public static bool AreSame(NightEntry stored, NightEntry given) => DiaryWriter.Write(stored).Span.SequenceEqual(DiaryWriter.Write(given).Span);
+    public static bool AreSame(NightEntry stored, NightEntry given) => stored == given;
 
     private static List<Medication> Merge(IReadOnlyList<Medication> stored, IReadOnlyList<Medication> given)
     {
@@ -76,7 +71,13 @@ internal static class Merging
         {
             var at = merged.FindIndex(m => Key(m) == Key(medication));
             if (at < 0) merged.Add(medication);
-            else merged[at] = medication with { Id = merged[at].Id, Dose = medication.Dose ?? merged[at].Dose, Changed = medication.Changed ?? merged[at].Changed, Stopped = medication.Stopped ?? merged[at].Stopped };
+            else merged[at] = medication with
+            {
+                Id = merged[at].Id,
+                Dose = medication.Dose ?? merged[at].Dose,
+                Changed = medication.Changed ?? merged[at].Changed,
+                Stopped = medication.Stopped ?? merged[at].Stopped,
+            };
         }
 
         return merged;

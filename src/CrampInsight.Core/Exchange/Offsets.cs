@@ -13,7 +13,8 @@ internal static class Offsets
     public static bool TryParse(string text, out TimeSpan offset)
     {
         offset = default;
-        if (text.Length != 6 || text[0] is not ('+' or '-') || !TimeSpan.TryParseExact(text[1..], "hh\\:mm", CultureInfo.InvariantCulture, out var size) || size > Most) return false;
+        if (text.Length != 6 || text[0] is not ('+' or '-')
+            || !TimeSpan.TryParseExact(text[1..], "hh\\:mm", CultureInfo.InvariantCulture, out var size) || size > Most) return false;
         offset = text[0] == '-' ? -size : size;
         return true;
     }

@@ -28,13 +28,15 @@ internal static class PersonWriter
         json.WriteTexts("conditions", person.Conditions);
         json.WriteStartArray("medications");
         // The stored order rests on ids that do not travel, so it is settled here by what does.
-        foreach (var medication in person.Medications.OrderBy(m => m.Name, StringComparer.Ordinal).ThenBy(m => m.Started).ThenBy(m => m.Stopped).ThenBy(m => m.Changed)
+        foreach (var medication in person.Medications.OrderBy(m => m.Name, StringComparer.Ordinal).ThenBy(m => m.Started)
+            .ThenBy(m => m.Stopped).ThenBy(m => m.Changed)
             .ThenBy(m => m.Dose, StringComparer.Ordinal).ThenBy(m => string.Join(' ', m.Classes), StringComparer.Ordinal)) Write(json, medication);
         json.WriteEndArray();
         json.WriteStartArray("ownFactors");
         foreach (var factor in person.OwnFactors) Write(json, factor);
         json.WriteEndArray();
         if (person.Cards is { } cards) json.WriteTexts("checkIn", cards);
+        if (person.ReviewDay is { } day) json.WriteString("reviewDay", Ids.Of(day));
         if (person.IsSample) json.WriteBoolean("sample", true);
         json.WriteEndObject();
     }
@@ -57,7 +59,7 @@ internal static class PersonWriter
         json.WriteString("id", factor.Id);
         json.WriteString("name", factor.Name);
         json.WriteString("kind", Kinds.First(k => k.Value == factor.Kind).Key);
-        if (factor.Max is { } max) json.WriteNumber("max", DiaryWriter.Plain(max));
+        if (factor.Max is { } max) json.WriteNumber("max", DocumentWriter.Plain(max));
         if (factor.Unit is { } unit) json.WriteString("unit", unit);
         if (factor.Kind == FactorKind.Choice) json.WriteTexts("options", factor.Options);
         json.WriteEndObject();

@@ -3,6 +3,9 @@ namespace CrampInsight.Core.Factors;
 /// <summary>Typical caffeine in one serving, milligrams. Evidence pack A1; brands differ, so a person can also step by hand.</summary>
 public static class CaffeineDrinks
 {
+    /// <summary>Later than this the last coffee or tea counts as late: less than six hours before an assumed bedtime of 22:00. Evidence pack A1.</summary>
+    public static readonly TimeOnly LateAfter = new(16, 0);
+
     /// <summary>Text key and milligrams.</summary>
     public static IReadOnlyList<(string Key, decimal Amount)> All { get; } =
     [

@@ -83,12 +83,9 @@ public abstract class Factor(string id, FactorKind kind, FactorGroup group, Aske
 
     /// <summary>
     /// Reads the stored text. The same text stands in the database and in the CSV file.
-    /// Returns null and the value, or the problem with it.
+    /// Returns null and the answer, or the problem with it.
     /// </summary>
-    public abstract AnswerProblem? TryParse(string? text, out object? value);
-
-    /// <summary>The stored text of a value that <see cref="TryParse"/> gave. Culture-free.</summary>
-    public abstract string Format(object value);
+    public abstract AnswerProblem? TryParse(string? text, out Answer answer);
 
     public override string ToString() => Id;
 }
@@ -101,20 +98,25 @@ public abstract class Factor<T>(string id, FactorKind kind, FactorGroup group, A
     /// <summary>The problem with a value, or null when it may be stored.</summary>
     public abstract AnswerProblem? Check(T value);
 
-    public abstract string Format(T value);
+    /// <summary>The value as it is kept in a night.</summary>
+    public abstract Answer ToAnswer(T value);
+
+    /// <summary>The value of an answer; null when the answer is of another kind.</summary>
+    public abstract T? ValueOf(Answer answer);
+
+    /// <summary>The stored text of a value. Culture-free.</summary>
+    public string Format(T value) => ToAnswer(value).Text;
 
     protected abstract bool TryRead(string text, out T value);
 
-    public sealed override AnswerProblem? TryParse(string? text, out object? value)
+    public sealed override AnswerProblem? TryParse(string? text, out Answer answer)
     {
-        value = null;
+        answer = default;
         if (text is null || !TryRead(text, out var typed)) return AnswerProblem.NotReadable;
         if (Check(typed) is { } problem) return problem;
-        value = typed;
+        answer = ToAnswer(typed);
         return null;
     }
-
-    public sealed override string Format(object value) => Format((T)value);
 }
 
 /// <summary>A number from 0 to <see cref="Max"/>, decimals allowed.</summary>
@@ -123,9 +125,6 @@ public sealed class AmountFactor(
     : Factor<decimal>(id, FactorKind.Amount, group, asked, paragraphs)
 {
     public override FactorUnit Unit => unit;
-
-    /// <summary>Without trailing zeros.</summary>
-    internal const string TextFormat = "0.############################";
 
     /// <summary>What a factor of the person's own counts, in their words.</summary>
     public string? OwnUnit { get; init; }
@@ -147,8 +146,9 @@ public sealed class AmountFactor(
     public override AnswerProblem? Check(decimal value) =>
         value < 0 ? AnswerProblem.TooLow : value > Max ? AnswerProblem.TooHigh : null;
 
-    /// <summary>Without trailing zeros, so that equal amounts have equal texts.</summary>
-    public override string Format(decimal value) => value.ToString(TextFormat, CultureInfo.InvariantCulture);
+    public override Answer ToAnswer(decimal value) => Answer.Of(value);
+
+    public override decimal? ValueOf(Answer answer) => answer.Amount;
 
     protected override bool TryRead(string text, out decimal value) =>
         decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
@@ -167,7 +167,9 @@ public sealed class ScaleFactor(string id, int max, FactorGroup group, Asked ask
     public override AnswerProblem? Check(int value) =>
         value < 0 ? AnswerProblem.TooLow : value > Max ? AnswerProblem.TooHigh : null;
 
-    public override string Format(int value) => value.ToString(CultureInfo.InvariantCulture);
+    public override Answer ToAnswer(int value) => Answer.Of(value);
+
+    public override int? ValueOf(Answer answer) => answer.Step;
 
     protected override bool TryRead(string text, out int value) =>
         int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
@@ -181,7 +183,9 @@ public sealed class YesNoFactor(string id, FactorGroup group, Asked asked, int[]
 
     public override AnswerProblem? Check(bool value) => null;
 
-    public override string Format(bool value) => value ? "true" : "false";
+    public override Answer ToAnswer(bool value) => Answer.Of(value);
+
+    public override bool? ValueOf(Answer answer) => answer.YesNo;
 
     protected override bool TryRead(string text, out bool value)
     {
@@ -206,7 +210,9 @@ public sealed class ChoiceFactor(string id, string[] options, FactorGroup group,
 
     public override AnswerProblem? Check(Choice value) => Options.Contains(value) ? null : AnswerProblem.NotAChoice;
 
-    public override string Format(Choice value) => value.Id;
+    public override Answer ToAnswer(Choice value) => Answer.Of(value);
+
+    public override Choice? ValueOf(Answer answer) => answer.Option;
 
     protected override bool TryRead(string text, out Choice value)
     {
@@ -224,7 +230,9 @@ public sealed class TimeFactor(string id, FactorGroup group, Asked asked, int[] 
     public override AnswerProblem? Check(TimeOnly value) =>
         value.Ticks % TimeSpan.TicksPerMinute == 0 ? null : AnswerProblem.NotReadable;
 
-    public override string Format(TimeOnly value) => value.ToString("HH:mm", CultureInfo.InvariantCulture);
+    public override Answer ToAnswer(TimeOnly value) => Answer.Of(value);
+
+    public override TimeOnly? ValueOf(Answer answer) => answer.Clock;
 
     protected override bool TryRead(string text, out TimeOnly value) =>
         TimeOnly.TryParseExact(text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out value);

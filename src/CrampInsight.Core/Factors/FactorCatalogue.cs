@@ -37,7 +37,8 @@ public static class FactorCatalogue
     public static readonly ScaleFactor MuscleTightness = new("muscle-tightness", 4, FactorGroup.Body, Evening, [3, 4]);
 
     // Medicines
-    public static readonly ChoiceFactor MedicinesTaken = new("medicines-taken", ["as-usual", "missed", "extra", "none-prescribed"], FactorGroup.Medicines, Evening, [3]);
+    public static readonly ChoiceFactor MedicinesTaken = new("medicines-taken", ["as-usual", "missed", "extra", "none-prescribed"],
+        FactorGroup.Medicines, Evening, [3]);
 
     // Mind
     public static readonly ScaleFactor Stress = new("stress", 4, FactorGroup.Mind, Evening, [4, 5, 7]);
@@ -81,7 +82,8 @@ public static class FactorCatalogue
         MagnesiumFoods, PotassiumFoods, CalciumFoods, Salt, MagnesiumSupplement, PotassiumSupplement,
         Sweating, Sitting, Standing, Movement, LegEffort, Repetitive, Footwear, MuscleTightness,
         MedicinesTaken,
-        Stress, HeldTension, Overburdened, Stuck, PushedLimits, Instability, FearOfChange, PutOffDecision, EmotionalExhaustion, LackOfSupport, EffortRestBalance,
+        Stress, HeldTension, Overburdened, Stuck, PushedLimits, Instability, FearOfChange, PutOffDecision, EmotionalExhaustion,
+        LackOfSupport, EffortRestBalance,
         Stretching, WarmShower, HeatingPad, Massage, NeutralFeet, Walk, GentleYoga,
         WindDown, SlowBreathing, Meditation, Journaling, QuietReflection, EasedOff,
         Toes, SleepPosition, SleepHours,

@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Text.Json;
-using CrampInsight.Core.Diary;
 
 namespace CrampInsight.Core.Factors;
 
@@ -27,26 +25,13 @@ public sealed class FactorSet
     /// <summary>The factor with this id, or null when neither this version nor the person knows it.</summary>
     public Factor? Find(string id) => FactorCatalogue.Find(id) ?? _own.GetValueOrDefault(id);
 
-    /// <summary>A stored text as a value: typed when the factor is known and the text fits, otherwise kept as it is.</summary>
-    public object ReadStored(string id, string text)
+    /// <summary>A stored text as an answer: typed when the factor is known and the text fits, otherwise kept as it is. Its other half is <see cref="Answer.Text"/>.</summary>
+    public Answer ReadStored(string id, string text)
     {
-        if (Find(id) is not { } factor) return new UnknownAnswer(text);
-        if (factor.TryParse(text, out var value) is null) return value!;
+        if (Find(id) is not { } factor) return Answer.Keep(text);
+        if (factor.TryParse(text, out var answer) is null) return answer;
         // Stored before its definition was known: a word that looks like a number was kept in quotes.
-        return text.StartsWith('"') && KeptJson.IsJson(text) && factor.TryParse(JsonSerializer.Deserialize<string>(text), out value) is null
-            ? value! : new UnknownAnswer(text);
+        return text.StartsWith('"') && KeptJson.IsJson(text) && factor.TryParse(JsonSerializer.Deserialize<string>(text), out answer) is null
+            ? answer : Answer.Keep(text);
     }
-
-    /// <summary>The stored text of a value from <see cref="ReadStored"/>. The value's own type decides, so a definition may be gone meanwhile.</summary>
-    /// <exception cref="ArgumentException">No factor has values of this type.</exception>
-    public static string WriteStored(object value) => value switch
-    {
-        UnknownAnswer kept => kept.Text,
-        decimal amount => amount.ToString(AmountFactor.TextFormat, CultureInfo.InvariantCulture),
-        int step => step.ToString(CultureInfo.InvariantCulture),
-        bool yes => yes ? "true" : "false",
-        Choice choice => choice.Id,
-        TimeOnly time => time.ToString("HH:mm", CultureInfo.InvariantCulture),
-        _ => throw new ArgumentException("No factor has values of this type.", nameof(value)),
-    };
 }

@@ -45,7 +45,8 @@ public readonly record struct DoseStep(double From, double To, int Nights, int C
         List<DoseStep> steps = [];
         foreach (var (value, seen) in values)
         {
-            if (steps.Count > 0 && steps[^1].Nights < each) steps[^1] = new(steps[^1].From, value, steps[^1].Nights + seen.Nights, steps[^1].Cramps + seen.Cramps);
+            if (steps.Count > 0 && steps[^1].Nights < each)
+                steps[^1] = new(steps[^1].From, value, steps[^1].Nights + seen.Nights, steps[^1].Cramps + seen.Cramps);
             else steps.Add(new(value, value, seen.Nights, seen.Cramps));
         }
 

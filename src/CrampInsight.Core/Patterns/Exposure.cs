@@ -3,19 +3,6 @@ using CrampInsight.Core.Factors;
 
 namespace CrampInsight.Core.Patterns;
 
-/// <summary>How an exposure enters the model. Source: statistics specification 3.3.</summary>
-public enum ExposureCoding
-{
-    /// <summary>There or not: its odds ratio sets present against absent.</summary>
-    Binary,
-
-    /// <summary>Ordered steps: its odds ratio sets one standard deviation above the mean against one below.</summary>
-    Ordinal,
-
-    /// <summary>A number, read like ordered steps.</summary>
-    Amount,
-}
-
 /// <summary>Something that was or was not true of a day and may go together with that night's cramps.</summary>
 /// <param name="Id">A factor's id; or, when one factor gives several, the factor's id and what is counted, such as <c>medicines-taken.missed</c>.</param>
 /// <param name="Coding">Yes/no, ordered or a number.</param>

@@ -11,9 +11,6 @@ namespace CrampInsight.Core.Patterns;
 /// </summary>
 public static class Exposures
 {
-    /// <summary>Later than this the last coffee or tea counts as late.</summary>
-    private static readonly TimeOnly Late = Rules.Suggestions.LessCaffeine.Late;
-
     /// <summary>Every exposure of the catalogue, in its order.</summary>
     public static IReadOnlyList<Exposure> All { get; } = [.. FactorCatalogue.All.SelectMany(Of)];
 
@@ -36,14 +33,16 @@ public static class Exposures
 
     // The hour of the last cup alone says nothing on a day without caffeine: that is a day without late caffeine.
     private static double? LateCaffeine(NightEntry night) =>
-        night.Read(Caffeine) == 0 ? 0 : night.Read(CaffeineLast) is { } last ? last > Late ? 1 : 0 : null;
+        night.Read(Caffeine) == 0 ? 0 : night.Read(CaffeineLast) is { } last ? last > CaffeineDrinks.LateAfter ? 1 : 0 : null;
 
     private static IEnumerable<Exposure> OfChoice(ChoiceFactor choice)
     {
         if (choice == UrineColour) return [Is(choice, "dark", "brown")];
-        if (choice == Salt) return [new(choice.Id, ExposureCoding.Ordinal, n => n.Read(choice) is { } salt ? salt.Id switch { "low" => 0, "usual" => 1, _ => 2 } : null)];
+        if (choice == Salt) return [new(choice.Id, ExposureCoding.Ordinal,
+            n => n.Read(choice) is { } salt ? salt.Id switch { "low" => 0, "usual" => 1, _ => 2 } : null)];
         if (choice == Footwear) return [Is(choice, "flat", "heels", "barefoot")];
-        if (choice == MedicinesTaken) return [Is(choice, "missed") with { Id = "medicines-taken.missed" }, Is(choice, "extra") with { Id = "medicines-taken.extra" }];
+        if (choice == MedicinesTaken)
+            return [Is(choice, "missed") with { Id = "medicines-taken.missed" }, Is(choice, "extra") with { Id = "medicines-taken.extra" }];
         if (choice == Toes) return [Is(choice, "pointed", "tight-covers") with { IsRecalled = true }];
         if (choice == SleepPosition) return [Is(choice, "front") with { IsRecalled = true }];
         // Of two own answers the second stands against the first; of more, each against the rest.

@@ -14,7 +14,9 @@ public static class Ladder
     /// <summary>Cramp nights, and the chance to see a strong pattern, %.</summary>
     private static readonly (int Cramps, int Chance)[] Steps = [(10, 7), (20, 22), (30, 41), (45, 61), (60, 80), (90, 89)];
 
-    /// <summary>Cramp nights still missing to the next step at which a strong pattern would more likely show than not; to the next step after it once there.</summary>
+    /// <summary>
+    /// Cramp nights still missing to the next step at which a strong pattern would more likely show than not; to the next step after it once there.
+    /// </summary>
     public static int Missing(int crampNights)
     {
         foreach (var (cramps, chance) in Steps)

@@ -1,4 +1,5 @@
 using CrampInsight.Core.Diary;
+using CrampInsight.Core.Factors;
 using CrampInsight.Core.Patterns.Model;
 
 namespace CrampInsight.Core.Patterns;
@@ -24,9 +25,9 @@ public static class TriggerFinder
     {
         var named = (suspects ?? []).Take(MostSuspects).ToHashSet(StringComparer.Ordinal);
         var tracked = Tracked(journal, exposures, asOf, named);
-        var series = Series.Of(journal, tracked, asOf);
+        var series = DiarySeries.Of(journal, tracked, asOf);
         HashSet<int> indices = [.. Enumerable.Range(0, tracked.Count).Where(j => named.Contains(tracked[j].Id))];
-        var look = Look.At(series, tracked, indices);
+        var look = WeeklyLook.At(series, tracked, indices);
         List<FactorReport> factors = [];
         for (var j = 0; j < tracked.Count; j++) factors.Add(Factor(series, tracked, j, look));
         factors = Held(series, tracked, asOf, indices, look, factors);
@@ -48,7 +49,8 @@ public static class TriggerFinder
         foreach (var exposure in exposures)
             if (Answers(journal, exposure, asOf, most: 1) > 0) answered.Add(exposure);
         if (answered.Count <= MostExposures) return answered;
-        var kept = answered.OrderByDescending(e => named.Contains(e.Id)).ThenByDescending(e => Answers(journal, e, asOf, int.MaxValue)).Take(MostExposures).ToHashSet();
+        var kept = answered.OrderByDescending(e => named.Contains(e.Id)).ThenByDescending(e => Answers(journal, e, asOf, int.MaxValue))
+            .Take(MostExposures).ToHashSet();
         return answered.FindAll(kept.Contains);
     }
 
@@ -60,7 +62,7 @@ public static class TriggerFinder
         return count;
     }
 
-    private static FactorReport Factor(Series series, List<Exposure> tracked, int j, Look look)
+    private static FactorReport Factor(Series series, List<Exposure> tracked, int j, WeeklyLook look)
     {
         var values = series.Values[j];
         Values known = new(values);
@@ -100,19 +102,23 @@ public static class TriggerFinder
     private static Needs NeedsOf(Series series, Values known, Verdict verdict)
     {
         var free = series.Nights - series.CrampNights;
-        var nights = Math.Max(Math.Max(0, SparseFit.FewestNights - series.Nights), Math.Max(SparseFit.FewestOfEach - series.CrampNights, SparseFit.FewestOfEach - free));
+        var nights = Math.Max(Math.Max(0, SparseFit.FewestNights - series.Nights),
+            Math.Max(SparseFit.FewestOfEach - series.CrampNights, SparseFit.FewestOfEach - free));
         var answers = Math.Max(0, Math.Max(Coding.FewestNights, (int)Math.Ceiling(Coding.FewestShare * series.Nights)) - known.Count);
         var differences = known.Count == 0 ? 0 : Math.Max(0, Coding.FewestDifferent - known.Different);
         if (nights > 0 || answers > 0 || differences > 0) return new(Math.Max(0, nights), 0, answers, differences);
-        return verdict is Verdict.NotEnoughData or Verdict.PossibleTrigger or Verdict.PossibleProtector ? new(0, Ladder.Missing(series.CrampNights), 0, 0) : default;
+        return verdict is Verdict.NotEnoughData or Verdict.PossibleTrigger or Verdict.PossibleProtector
+            ? new(0, Ladder.Missing(series.CrampNights), 0, 0) : default;
     }
 
     // Likely at three weekly looks, or said aloud a week ago and still more likely than not. Statistics 3.9.
-    private static List<FactorReport> Held(Series series, List<Exposure> tracked, Night asOf, HashSet<int> suspects, Look now, List<FactorReport> factors)
+    private static List<FactorReport> Held(
+        Series series, List<Exposure> tracked, Night asOf, HashSet<int> suspects, WeeklyLook now, List<FactorReport> factors)
     {
-        List<Look> looks = [now];
-        Look Back(int week) => Look.At(series.Until(asOf.AddDays(-Headlines.DaysBetween * week).Evening.DayNumber), tracked, suspects, now.Result.Tuning);
-        Look At(int week)
+        List<WeeklyLook> looks = [now];
+        WeeklyLook Back(int week) =>
+            WeeklyLook.At(series.Until(asOf.AddDays(-Headlines.DaysBetween * week).Evening.DayNumber), tracked, suspects, now.Result.Tuning);
+        WeeklyLook At(int week)
         {
             // The first looks back are needed together, and none waits for another.
             if (looks.Count == 1 && week > 0) looks.AddRange(Enumerable.Range(1, Headlines.Looks - 1).AsParallel().AsOrdered().Select(Back));
@@ -132,9 +138,9 @@ public static class TriggerFinder
     // A long diary changes little in a week, and each look back costs a fit.
     private static int FarthestLook(int nights) => nights <= 500 ? 10 : nights <= 1500 ? 2 : 0;
 
-    private sealed record Look(SparseResult Result, IReadOnlyList<Verdict> Verdicts)
+    private sealed record WeeklyLook(SparseResult Result, IReadOnlyList<Verdict> Verdicts)
     {
-        public static Look At(Series series, List<Exposure> tracked, HashSet<int> suspects, Tuning? near = null)
+        public static WeeklyLook At(Series series, List<Exposure> tracked, HashSet<int> suspects, Tuning? near = null)
         {
             var result = SparseFit.Run(series, suspects, near);
             // What is told after the night may be coloured by it: possible is the most that can be said.

@@ -24,7 +24,8 @@ public enum TriggerStatus
 /// <param name="Factors">Exposures that are tracked, the surest first.</param>
 /// <param name="OneOfTwo">Pairs that the diary cannot tell apart.</param>
 public sealed record TriggerReport(
-    Night AsOf, int AnsweredNights, int CrampNights, TriggerStatus Status, IReadOnlyList<FactorReport> Factors, IReadOnlyList<(FactorReport One, FactorReport Other)> OneOfTwo)
+    Night AsOf, int AnsweredNights, int CrampNights, TriggerStatus Status,
+    IReadOnlyList<FactorReport> Factors, IReadOnlyList<(FactorReport One, FactorReport Other)> OneOfTwo)
 {
     public override string ToString() => nameof(TriggerReport);
 }

@@ -16,9 +16,6 @@ public enum Verdict
 /// <summary>From posteriors to verdicts. Statistics 3.9.</summary>
 public static class Verdicts
 {
-    /// <summary>Probability from which "likely" may be said.</summary>
-    public const double LikelyFrom = 0.80;
-
     /// <summary>Probability from which "possible" may be said.</summary>
     public const double PossibleFrom = 0.50;
 
@@ -38,12 +35,13 @@ public static class Verdicts
         Array.Fill(verdicts, Verdict.NotEnoughData);
         double wrong = 0;
         var likely = 0;
-        foreach (var j in Enumerable.Range(0, posteriors.Count).Where(j => posteriors[j] is not null).OrderByDescending(j => posteriors[j]!.Best).ThenBy(j => j))
+        foreach (var j in Enumerable.Range(0, posteriors.Count).Where(j => posteriors[j] is not null)
+            .OrderByDescending(j => posteriors[j]!.Best).ThenBy(j => j))
         {
             var p = posteriors[j]!;
             var harmful = p.Harmful >= p.Protective;
             var isStrong = harmful ? p.OddsRatio >= SmallestRatio : p.OddsRatio <= 1 / SmallestRatio;
-            if (p.Best >= LikelyFrom && isStrong && (wrong + 1 - p.Best) / (likely + 1) <= FalseShare)
+            if (p.Best >= FactorPosterior.LikelyFrom && isStrong && (wrong + 1 - p.Best) / (likely + 1) <= FalseShare)
             {
                 wrong += 1 - p.Best;
                 likely++;

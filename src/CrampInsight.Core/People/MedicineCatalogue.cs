@@ -48,7 +48,8 @@ public static class MedicineCatalogue
 
     // One box says budesonide/formoterol, the next formoterol/budesonide; budesonide alone is not in the list.
     private static readonly FrozenDictionary<string, Medicine> ByParts = MedicineList.All
-        .SelectMany(m => m.OtherNames.Prepend(m.Name).Where(n => n.Contains('-', StringComparison.Ordinal)).Select(n => (Key: MedicineNames.KeyOf(n.Split('-')), Medicine: m)))
+        .SelectMany(m => m.OtherNames.Prepend(m.Name).Where(n => n.Contains('-', StringComparison.Ordinal))
+            .Select(n => (Key: MedicineNames.KeyOf(n.Split('-')), Medicine: m)))
         .ToFrozenDictionary(p => p.Key, p => p.Medicine, StringComparer.Ordinal);
 
     /// <summary>Every medicine that is known by name, class by class. Evidence pack E3.</summary>
@@ -101,7 +102,8 @@ public static class MedicineCatalogue
         // Parts come before the whole: the whole would stop at the first dose and lose "/ hydrochlorothiazide 12.5 mg".
         foreach (var mark in Marks)
         {
-            List<string> parts = [.. text.Split(mark, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(p => !MedicineNames.IsDose(p))];
+            List<string> parts = [.. text.Split(mark, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                .Where(p => !MedicineNames.IsDose(p))];
             if (parts.Count is < 2 or > MostParts) continue;
             if (ByParts.TryGetValue(MedicineNames.KeyOf(parts), out var combination)) return [combination];
             var known = parts.Select(Whole).OfType<Medicine>().ToList();

@@ -43,6 +43,7 @@ public static class MedicineClasses
     [
         Thiazide, LoopDiuretic, PotassiumSparing, Statin, Fibrate, AceInhibitor, Arb, Arni, BetaBlocker, BetaBlockerIsa, CalciumChannelBlocker,
         OtherBloodPressure, Laba, Saba, Oestrogen, Raloxifene, Bone, Nsaid, IronInfusion, NervousSystem, Cancer, Stimulant, Steroid, AcidReducer,
-        LaxativeAntacid, Trimethoprim, AntiInfective, Transplant, Anticoagulant, Quinine, PotassiumProduct, MagnesiumProduct, Thyroid, DiabetesMedicine, Unknown,
+        LaxativeAntacid, Trimethoprim, AntiInfective, Transplant, Anticoagulant, Quinine, PotassiumProduct, MagnesiumProduct,
+        Thyroid, DiabetesMedicine, Unknown,
     ];
 }

@@ -14,7 +14,8 @@ internal static partial class MedicineNames
     private static readonly FrozenSet<string> Endings = new[]
     {
         "potassium", "sodium", "calcium", "magnesium", "arginine", "erbumine", "tosilate", "tosylate", "besilate", "besylate", "mesilate", "mesylate",
-        "hydrochloride", "hydrobromide", "hcl", "bromide", "chloride", "maleate", "fumarate", "hemifumarate", "tartrate", "bitartrate", "succinate", "sulfate", "sulphate",
+        "hydrochloride", "hydrobromide", "hcl", "bromide", "chloride", "maleate", "fumarate", "hemifumarate", "tartrate", "bitartrate",
+        "succinate", "sulfate", "sulphate",
         "bisulfate", "bisulphate", "acetate", "citrate", "phosphate", "carbonate", "propionate", "dipropionate", "furoate", "xinafoate",
         "cilexetil", "medoxomil", "etexilate", "tablet", "tablets", "capsule", "capsules", "inhaler", "mr", "sr", "xl", "er", "xr", "la", "cr", "pr", "retard",
     }.ToFrozenSet(StringComparer.Ordinal);
@@ -75,9 +76,11 @@ internal static partial class MedicineNames
         return digit < 0 ? text : text[..digit];
     }
 
-    [GeneratedRegex(@"^\s*\d[\d.,\s]*(mg|mcg|ug|[µμ]g|g|ml|iu|units?|microgram(me)?s?|%)?\s*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, MatchTimeoutMilliseconds)]
+    [GeneratedRegex(@"^\s*\d[\d.,\s]*(mg|mcg|ug|[µμ]g|g|ml|iu|units?|microgram(me)?s?|%)?\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, MatchTimeoutMilliseconds)]
     private static partial Regex Dose();
 
-    [GeneratedRegex(@"^\s*\d[\d.,]*\s*(mg|mcg|ug|[µμ]g|g|ml|iu|units?|microgram(me)?s?|%)\s", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, MatchTimeoutMilliseconds)]
+    [GeneratedRegex(@"^\s*\d[\d.,]*\s*(mg|mcg|ug|[µμ]g|g|ml|iu|units?|microgram(me)?s?|%)\s",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, MatchTimeoutMilliseconds)]
     private static partial Regex LeadingDose();
 }

@@ -43,7 +43,8 @@ public sealed record Person
 
     /// <summary>Nothing was told but, perhaps, where home is.</summary>
     public bool IsBlank =>
-        BirthYear is null && Sex is null && Pregnancy is null && Conditions.Count == 0 && Medications.Count == 0 && Cards is null && ReviewDay is null && OwnFactors.Count == 0;
+        BirthYear is null && Sex is null && Pregnancy is null && Conditions.Count == 0 && Medications.Count == 0 && Cards is null
+            && ReviewDay is null && OwnFactors.Count == 0;
 
     /// <summary>The catalogue and the person's own factors.</summary>
     public FactorSet Factors => OwnFactors.Count == 0 ? FactorSet.Catalogue : new(OwnFactors);

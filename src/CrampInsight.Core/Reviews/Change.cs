@@ -16,7 +16,8 @@ public static class ChangeOf
     {
         ArgumentNullException.ThrowIfNull(trends);
         var half = trends.Points.Count / 2;
-        if (trends.Points.Take(half).Sum(p => p.AnsweredNights) < FewestNights || trends.Points.Skip(half).Sum(p => p.AnsweredNights) < FewestNights) return Change.TooLittle;
+        if (trends.Points.Take(half).Sum(p => p.AnsweredNights) < FewestNights
+            || trends.Points.Skip(half).Sum(p => p.AnsweredNights) < FewestNights) return Change.TooLittle;
         if (trends.Points[0].CrampNightsLine is not { } first || trends.Points[^1].CrampNightsLine is not { } last) return Change.TooLittle;
         return last.High < first.Low ? Change.Fewer : last.Low > first.High ? Change.More : Change.NoneClear;
     }

@@ -38,25 +38,19 @@ public sealed record FactorMove(Factor Factor, Choice? Option, decimal Now, deci
     ];
 
     /// <summary>An answer as a number: amounts and scales as they are, yes as 1, each option of a choice as its own yes or no.</summary>
-    internal static decimal? Number(object? answer) => answer switch
-    {
-        decimal amount => amount,
-        int step => step,
-        bool yes => yes ? 1 : 0,
-        _ => null,
-    };
+    internal static decimal? Number(Answer? answer) => answer?.Number;
 
-    private static IEnumerable<(Choice? Option, Func<object?, decimal?> Value)> Views(Factor factor) => factor switch
+    private static IEnumerable<(Choice? Option, Func<Answer?, decimal?> Value)> Views(Factor factor) => factor switch
     {
-        ChoiceFactor choice => choice.Options.Select(o => ((Choice?)o, (Func<object?, decimal?>)(a => a is Choice c ? c == o ? 1 : 0 : null))),
+        ChoiceFactor choice => choice.Options.Select(o => ((Choice?)o, (Func<Answer?, decimal?>)(a => a?.Option is { } c ? c == o ? 1 : 0 : null))),
         TimeFactor => [],
         _ => [(null, Number)],
     };
 
-    private static FactorMove? Compare(Factor factor, Choice? option, Func<object?, decimal?> value, NightEntry[] now, NightEntry[] before)
+    private static FactorMove? Compare(Factor factor, Choice? option, Func<Answer?, decimal?> value, NightEntry[] now, NightEntry[] before)
     {
-        List<decimal> a = [.. now.Select(n => value(n.Readings.GetValueOrDefault(factor.Id))).OfType<decimal>()];
-        List<decimal> b = [.. before.Select(n => value(n.Readings.GetValueOrDefault(factor.Id))).OfType<decimal>()];
+        List<decimal> a = [.. now.Select(n => value(n.Readings.Find(factor.Id))).OfType<decimal>()];
+        List<decimal> b = [.. before.Select(n => value(n.Readings.Find(factor.Id))).OfType<decimal>()];
         if (a.Count < FewestNow || b.Count < FewestBefore || a.Sum() / a.Count == b.Sum() / b.Count) return null;
         var (meanNow, meanBefore) = (a.Sum() / a.Count, b.Sum() / b.Count);
         // The spread of all answers together: a factor that never varied before still needs a real change to stand out.

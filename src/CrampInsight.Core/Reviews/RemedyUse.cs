@@ -19,8 +19,8 @@ public sealed record RemedyUse(Factor Factor, int Evenings, int Answered, int Qu
 
     private static RemedyUse Of(Factor factor, NightEntry[] nights)
     {
-        NightEntry[] answered = [.. nights.Where(n => FactorMove.Number(n.Readings.GetValueOrDefault(factor.Id)) is not null)];
-        NightEntry[] done = [.. answered.Where(n => FactorMove.Number(n.Readings[factor.Id]) > 0)];
+        NightEntry[] answered = [.. nights.Where(n => FactorMove.Number(n.Readings.Find(factor.Id)) is not null)];
+        NightEntry[] done = [.. answered.Where(n => FactorMove.Number(n.Readings.Find(factor.Id)) > 0)];
         return new(factor, done.Length, answered.Length, done.Count(n => n.Cramps == CrampAnswer.None), done.Count(n => n.Cramps is not null));
     }
 

@@ -84,6 +84,7 @@ internal static class Smoother
         List<Tally> known = [.. tallies.Where(t => t.Count > 0)];
         if (known.Count < 4) return 1;
         var mean = known.Sum(t => t.Sum) / known.Sum(t => t.Count);
-        return mean is <= 0 or >= 1 ? 1 : known.Sum(t => (t.Sum - (t.Count * mean)) * (t.Sum - (t.Count * mean)) / (t.Count * mean * (1 - mean))) / (known.Count - 1);
+        return mean is <= 0 or >= 1 ? 1
+            : known.Sum(t => (t.Sum - (t.Count * mean)) * (t.Sum - (t.Count * mean)) / (t.Count * mean * (1 - mean))) / (known.Count - 1);
     }
 }

@@ -8,12 +8,15 @@ namespace CrampInsight.Core.Reviews;
 /// <param name="To">Last evening.</param>
 /// <param name="CrampNights">Cramp nights per seven answered nights; null when no night was answered.</param>
 /// <param name="Pain">Median of the rated pains, 0–10; null when none was rated.</param>
-/// <param name="CrampNightsLine">Smoothed cramp nights a week and the ends of the band that holds the true rate nine times of ten; null without data nearby.</param>
+/// <param name="CrampNightsLine">
+/// Smoothed cramp nights a week and the ends of the band that holds the true rate nine times of ten; null without data nearby.
+/// </param>
 /// <param name="PainLine">Smoothed pain, 0–10, with its band.</param>
 /// <param name="Factor">Mean of the chosen factor's answers, share of days for yes-no; null when not answered.</param>
 /// <param name="AnsweredNights">Nights with an answer in this stretch.</param>
 /// <param name="Cramps">Cramps logged in this stretch.</param>
-public sealed record TrendPoint(Night From, Night To, decimal? CrampNights, decimal? Pain, Smoothed? CrampNightsLine, Smoothed? PainLine, decimal? Factor, int AnsweredNights, int Cramps)
+public sealed record TrendPoint(Night From, Night To, decimal? CrampNights, decimal? Pain, Smoothed? CrampNightsLine,
+    Smoothed? PainLine, decimal? Factor, int AnsweredNights, int Cramps)
 {
     public override string ToString() => nameof(TrendPoint);
 }
@@ -86,7 +89,7 @@ public sealed record Trends
     private static decimal? MeanOf(NightEntry[] nights, Factor? factor)
     {
         if (factor is null) return null;
-        List<decimal> values = [.. nights.Select(n => FactorMove.Number(n.Readings.GetValueOrDefault(factor.Id))).OfType<decimal>()];
+        List<decimal> values = [.. nights.Select(n => FactorMove.Number(n.Readings.Find(factor.Id))).OfType<decimal>()];
         return values.Count == 0 ? null : values.Sum() / values.Count;
     }
 

@@ -99,7 +99,8 @@ public sealed record WeekReview
             Moves = FactorMove.Find(now, before, factors ?? FactorSet.Catalogue),
             Remedies = RemedyUse.Find(now),
             Reliefs = ReliefUse.Find(now),
-            Strip = [.. Enumerable.Range(1 - StripWeeks, StripWeeks).Select(i => week.AddWeeks(i)).Select(w => new StripWeek(w, WeekFigures.Of(Until(journal, w.FromOn(firstDay), w.ToOn(firstDay), last))))],
+            Strip = [.. Enumerable.Range(1 - StripWeeks, StripWeeks).Select(i => week.AddWeeks(i))
+                .Select(w => new StripWeek(w, WeekFigures.Of(Until(journal, w.FromOn(firstDay), w.ToOn(firstDay), last))))],
             Swing = SwingOf(comparisons[0], CrampNights(journal, from.AddDays(-7), journal.Between(from.AddDays(-7), from.Previous))),
         };
     }

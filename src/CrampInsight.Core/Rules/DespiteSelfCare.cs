@@ -1,6 +1,5 @@
 using CrampInsight.Core.Diary;
 using CrampInsight.Core.Factors;
-using CrampInsight.Core.Rules.Suggestions;
 
 namespace CrampInsight.Core.Rules;
 
@@ -13,7 +12,7 @@ internal static class DespiteSelfCare
     public const int Days = 20;
 
     public static bool Holds(ReadOnlySpan<NightEntry> fourWeeks) =>
-        ContextOf.Answered(fourWeeks) >= Flags.WeeklyCramps.AnsweredNights && ContextOf.CrampsAWeek(fourWeeks) >= 1
-        && ContextOf.Count(fourWeeks, n => n.Read(FactorCatalogue.Water) >= Hydration.FewDrinks) >= Days
-        && ContextOf.Count(fourWeeks, n => n.Read(FactorCatalogue.Stretching) > 0) >= Days;
+        NightSpans.Answered(fourWeeks) >= Thresholds.AnsweredOfFourWeeks && NightSpans.CrampsAWeek(fourWeeks) >= 1
+        && NightSpans.Count(fourWeeks, n => n.Read(FactorCatalogue.Water) >= Thresholds.FewDrinks) >= Days
+        && NightSpans.Count(fourWeeks, n => n.Read(FactorCatalogue.Stretching) > 0) >= Days;
 }

@@ -36,7 +36,8 @@ public static class DocumentTopics
         Of(3, "pointed-toes", [FactorCatalogue.Toes, FactorCatalogue.SleepPosition], ["neutral-feet"]),
         Of(3, "footwear", [FactorCatalogue.Footwear], ["footwear"]),
         Of(3, "medicines", [FactorCatalogue.MedicinesTaken], ["B8", "M4", "S3", "ask-about-meds"],
-            [MedicineClasses.Thiazide, MedicineClasses.LoopDiuretic, MedicineClasses.PotassiumSparing, MedicineClasses.Statin, MedicineClasses.AceInhibitor, MedicineClasses.Arb,
+            [MedicineClasses.Thiazide, MedicineClasses.LoopDiuretic, MedicineClasses.PotassiumSparing, MedicineClasses.Statin,
+             MedicineClasses.AceInhibitor, MedicineClasses.Arb,
              MedicineClasses.BetaBlocker, MedicineClasses.CalciumChannelBlocker, MedicineClasses.OtherBloodPressure]),
         Of(3, "diabetes", [], ["B9", "B13", "S5"], [Conditions.Diabetes]),
         Of(3, "pressed-nerves", [], ["B9", "B3", "B4", "B11"], [Conditions.NerveCompression, Conditions.Neuropathy]),
@@ -48,18 +49,24 @@ public static class DocumentTopics
         Of(5, "grounding", [FactorCatalogue.Instability, FactorCatalogue.FearOfChange, FactorCatalogue.PutOffDecision], ["quiet-reflection", "journaling"]),
         Of(5, "worn-out", [FactorCatalogue.EmotionalExhaustion, FactorCatalogue.LackOfSupport], ["journaling", "MH1"]),
         Of(5, "despite-care", [FactorCatalogue.Water, FactorCatalogue.Stretching], ["M1", "quiet-reflection", "B10"]),
-        Of(6, "drink-and-minerals", [FactorCatalogue.Water, FactorCatalogue.MagnesiumFoods, FactorCatalogue.PotassiumFoods], ["hydration", "mg-foods", "k-foods", "M8"]),
+        Of(6, "drink-and-minerals", [FactorCatalogue.Water, FactorCatalogue.MagnesiumFoods, FactorCatalogue.PotassiumFoods],
+            ["hydration", "mg-foods", "k-foods", "M8"]),
         Of(6, "stretch-at-bedtime", [FactorCatalogue.Stretching], ["stretching", "B10"]),
-        Of(6, "warmth-and-massage", [FactorCatalogue.WarmShower, FactorCatalogue.HeatingPad, FactorCatalogue.Massage], ["warm-shower", "heating-pad", "massage"]),
-        Of(6, "feet-and-shoes", [FactorCatalogue.NeutralFeet, FactorCatalogue.Footwear, FactorCatalogue.Toes, FactorCatalogue.SleepPosition], ["neutral-feet", "footwear"]),
+        Of(6, "warmth-and-massage", [FactorCatalogue.WarmShower, FactorCatalogue.HeatingPad, FactorCatalogue.Massage],
+            ["warm-shower", "heating-pad", "massage"]),
+        Of(6, "feet-and-shoes", [FactorCatalogue.NeutralFeet, FactorCatalogue.Footwear, FactorCatalogue.Toes, FactorCatalogue.SleepPosition],
+            ["neutral-feet", "footwear"]),
         Of(6, "light-movement", [FactorCatalogue.Movement, FactorCatalogue.Walk, FactorCatalogue.GentleYoga], ["walking", "gentle-yoga"]),
         Of(7, "calm-evening", [FactorCatalogue.WindDown], ["calming-routine"]),
-        Of(7, "release", [FactorCatalogue.SlowBreathing, FactorCatalogue.Meditation, FactorCatalogue.Journaling, FactorCatalogue.QuietReflection], ["slow-breathing", "meditation", "journaling", "quiet-reflection"]),
-        Of(7, "how-hard-you-push", [FactorCatalogue.LegEffort, FactorCatalogue.PushedLimits, FactorCatalogue.EffortRestBalance, FactorCatalogue.EasedOff], ["ease-off", "reassess", "MH1"]),
+        Of(7, "release", [FactorCatalogue.SlowBreathing, FactorCatalogue.Meditation, FactorCatalogue.Journaling, FactorCatalogue.QuietReflection],
+            ["slow-breathing", "meditation", "journaling", "quiet-reflection"]),
+        Of(7, "how-hard-you-push", [FactorCatalogue.LegEffort, FactorCatalogue.PushedLimits, FactorCatalogue.EffortRestBalance, FactorCatalogue.EasedOff],
+            ["ease-off", "reassess", "MH1"]),
         Of(8, "simple-messages", [FactorCatalogue.Water, FactorCatalogue.Stretching], ["hydration"]),
         Of(8, "layered-messages", [FactorCatalogue.HeldTension, FactorCatalogue.Overburdened], ["quiet-reflection", "reassess"]),
         Of(8, "quick-remedies", [], ["B15"], [MedicineClasses.Quinine]),
     ];
 
-    private static DocumentTopic Of(int paragraph, string key, Factor[] factors, string[] rules, string[]? profile = null) => new(paragraph, key, factors, rules, profile ?? []);
+    private static DocumentTopic Of(int paragraph, string key, Factor[] factors, string[] rules, string[]? profile = null) =>
+        new(paragraph, key, factors, rules, profile ?? []);
 }

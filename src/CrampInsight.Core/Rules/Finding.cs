@@ -2,9 +2,6 @@ using CrampInsight.Core.Diary;
 
 namespace CrampInsight.Core.Rules;
 
-/// <summary>How soon a flag asks for a clinician. Highest first.</summary>
-public enum Tier { Emergency, SameDay, Book, Mention }
-
 /// <summary>How well research supports the link with night cramps. Evidence pack section 0.</summary>
 public enum Grade { Strong, Moderate, Weak, Conflicting, Traditional }
 
@@ -37,7 +34,7 @@ public sealed record Finding
     /// <summary>Extra lines that a safety switch adds, as text keys.</summary>
     public IReadOnlyList<string> Cautions { get; init; } = [];
 
-    /// <summary>The tier of this finding; null for a suggestion. It belongs to the finding: one id may appear with two tiers.</summary>
+    /// <summary>One of the rule's <see cref="Rule.Tiers"/>; null for a suggestion. It belongs to the finding: one id may appear with two tiers.</summary>
     public Tier? Tier { get; init; }
 
     /// <summary>The nights behind it, latest first. Never empty for a finding that rests on the diary.</summary>
@@ -47,6 +44,9 @@ public sealed record Finding
     public decimal? Level { get; init; }
 
     public bool IsFlag => Tier is not null;
+
+    /// <summary>An emergency or same-day flag.</summary>
+    public bool IsUrgent => Tier?.IsUrgent() == true;
 
     public override string ToString() => nameof(Finding);
 }

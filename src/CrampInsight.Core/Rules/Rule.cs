@@ -13,6 +13,9 @@ public abstract class Rule
     /// <summary>The contract's id, such as <c>S1</c> or <c>less-caffeine</c>. Its texts are found by it.</summary>
     public abstract string Id { get; }
 
+    /// <summary>The tiers its findings may have, highest first; none for a suggestion. <see cref="Book.RuleBook"/> lets no other tier pass.</summary>
+    public abstract IReadOnlyList<Tier> Tiers { get; }
+
     /// <summary>What the rule rests on outside the diary.</summary>
     public abstract Evidence Evidence { get; }
 

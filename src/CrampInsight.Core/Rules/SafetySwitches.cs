@@ -53,7 +53,8 @@ public sealed record SafetySwitches
     {
         var day = asOf.Evening;
         var age = person.AgeIn(day);
-        bool TakesWith(MedicineEffects effect) => person.Medications.Any(m => m.IsTakenOn(day) && !m.Is(PotassiumProduct) && MedicineCatalogue.EffectsOf(m.Name).HasFlag(effect));
+        bool TakesWith(MedicineEffects effect) =>
+            person.Medications.Any(m => m.IsTakenOn(day) && !m.Is(PotassiumProduct) && MedicineCatalogue.EffectsOf(m.Name).HasFlag(effect));
 
         var kidney = person.HasKidneyDisease();
         var clotRisk = person.Has(ActiveCancer) || person.Has(SurgeryLast12Weeks) || person.Has(Bedridden3Days) || person.Has(LegImmobilised)
@@ -67,13 +68,15 @@ public sealed record SafetySwitches
             KeepsPotassium = keepsPotassium,
             PotassiumRisk = keepsPotassium || person.Takes(day, PotassiumProduct),
             MagnesiumRisk = kidney || person.Has(MyastheniaGravis) || person.Has(HeartBlock) || (person.Has(KidneyUnsure) && age >= 75),
-            FluidLimit = person.Has(HeartFailure) || person.Has(Dialysis) || person.Has(KidneyAdvanced) || person.Has(Cirrhosis) || person.Has(LowSodium) || person.Has(ToldLimitFluids),
+            FluidLimit = person.Has(HeartFailure) || person.Has(Dialysis) || person.Has(KidneyAdvanced) || person.Has(Cirrhosis)
+                || person.Has(LowSodium) || person.Has(ToldLimitFluids),
             SaltLimit = person.Has(HighBloodPressure) || person.Has(HeartFailure) || kidney || person.Has(Cirrhosis),
             HeatRisk = person.FeelsLess(day) || person.Has(ArteryDisease)
-                || ContextOf.AnySign(journal.Last(14, asOf), Signs.NumbnessOrTingling, Signs.LegColdOrPale, Signs.RestPainEasedHanging, Signs.FootUlcerOrBurn, Signs.DirtyWound, Signs.SpreadingRedness)
-                || Flags.LegClot.Stands(journal.Last(2, asOf), clotRisk),
+                || NightSpans.AnySign(journal.Last(14, asOf), Signs.NumbnessOrTingling, Signs.LegColdOrPale, Signs.RestPainEasedHanging,
+                    Signs.FootUlcerOrBurn, Signs.DirtyWound, Signs.SpreadingRedness)
+                || SignsOfClot.InLeg(journal.Last(2, asOf), clotRisk),
             ClotRisk = clotRisk,
-            ClotSigns = Flags.LegClot.Stands(journal.Last(2, asOf), clotRisk) || Flags.LungClot.Stands(journal.Last(2, asOf)),
+            ClotSigns = SignsOfClot.InLeg(journal.Last(2, asOf), clotRisk) || SignsOfClot.InLung(journal.Last(2, asOf)),
             FallRisk = age >= 75 || person.Has(FallsOrUnsteady) || person.Has(Neuropathy) || person.Has(Parkinsons) || person.Has(LowBloodPressure)
                 || TakesWith(MedicineEffects.Sedates),
             Pregnant = person.Pregnancy == Pregnancy.Pregnant,

@@ -15,6 +15,9 @@ public abstract class SuggestionRule : Rule
     /// <summary>"A lot" and "very much" of the scales that go to 4.</summary>
     public const int Strong = 3;
 
+    /// <summary>A suggestion has no tier.</summary>
+    public sealed override IReadOnlyList<Tier> Tiers => [];
+
     /// <summary>How easily a person can change it tonight, 1 (hard) to 5 (easy); ranks suggestions.</summary>
     public abstract int Ease { get; }
 

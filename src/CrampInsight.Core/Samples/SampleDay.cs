@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CrampInsight.Core.Factors;
 
 namespace CrampInsight.Core.Samples;
@@ -26,7 +25,9 @@ internal sealed record SampleDay
 
     public required string Medicines { get; init; }
 
-    /// <summary>How likely a cramp is in the night after: the pattern that is there to be found. Hard-worked legs bring more, stretched calves fewer.</summary>
+    /// <summary>
+    /// How likely a cramp is in the night after: the pattern that is there to be found. Hard-worked legs bring more, stretched calves fewer.
+    /// </summary>
     public double CrampChance
     {
         get
@@ -60,17 +61,15 @@ internal sealed record SampleDay
     };
 
     /// <summary>The evening's answers.</summary>
-    public ImmutableDictionary<string, object> Readings() => new Dictionary<string, object>(StringComparer.Ordinal)
-    {
-        [FactorCatalogue.Water.Id] = Water,
-        [FactorCatalogue.Caffeine.Id] = Caffeine,
-        [FactorCatalogue.Alcohol.Id] = Alcohol,
-        [FactorCatalogue.Sitting.Id] = Sitting,
-        [FactorCatalogue.LegEffort.Id] = Effort,
-        [FactorCatalogue.Stress.Id] = Stress,
-        [FactorCatalogue.Stretching.Id] = Stretching,
-        [FactorCatalogue.WarmShower.Id] = WarmShower,
-        [FactorCatalogue.MedicinesTaken.Id] = new Choice(Medicines),
-        [SampleDiary.GrandchildrenId] = Grandchildren,
-    }.ToImmutableDictionary(StringComparer.Ordinal);
+    public AnswerSet Readings() => AnswerSet.Empty
+        .With(FactorCatalogue.Water, Water)
+        .With(FactorCatalogue.Caffeine, Caffeine)
+        .With(FactorCatalogue.Alcohol, Alcohol)
+        .With(FactorCatalogue.Sitting, Sitting)
+        .With(FactorCatalogue.LegEffort, Effort)
+        .With(FactorCatalogue.Stress, Stress)
+        .With(FactorCatalogue.Stretching, Stretching)
+        .With(FactorCatalogue.WarmShower, WarmShower)
+        .With(FactorCatalogue.MedicinesTaken, new Choice(Medicines))
+        .With(SampleDiary.GrandchildrenId, Answer.Of(Grandchildren));
 }

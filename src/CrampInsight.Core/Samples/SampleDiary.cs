@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CrampInsight.Core.Diary;
 using CrampInsight.Core.Factors;
 using CrampInsight.Core.People;
@@ -71,12 +70,12 @@ public static class SampleDiary
         // "Some" and nothing more is an answer too.
         IReadOnlyList<Episode> cramps = hadCramps && dice.Falls(0.9) ? SampleCramps.Of(night, zone, dice) : [];
         var disturbance = hadCramps ? Math.Max(2, (cramps.Max(c => c.Pain) ?? 5) - dice.Between(0, 2)) : dice.Of((0, 0.6), (1, 0.25), (2, 0.15));
-        var readings = forgets == Asked.Evening ? ImmutableDictionary<string, object>.Empty : day.Readings();
+        var readings = forgets == Asked.Evening ? AnswerSet.Empty : day.Readings();
         return new(night)
         {
             Cramps = answer,
             SleepDisturbance = disturbance,
-            Readings = readings.SetItem(FactorCatalogue.SleepHours.Id, dice.Between(13, 16) / 2m - (disturbance >= 5 ? 1 : 0)),
+            Readings = readings.With(FactorCatalogue.SleepHours, dice.Between(13, 16) / 2m - (disturbance >= 5 ? 1 : 0)),
             Signs = disturbance >= 6 && dice.Falls(0.3) ? [Signs.DaytimeTiredness] : [],
             Note = notes.Next(day, answer),
             Episodes = cramps,

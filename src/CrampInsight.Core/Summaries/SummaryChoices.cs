@@ -40,6 +40,9 @@ public sealed record SummaryChoices
     /// <summary>The person's questions for the visit, as typed.</summary>
     public string Questions { get; init; } = "";
 
+    /// <summary>The questions would not fit the two pages.</summary>
+    public bool IsTooLong => Questions.Length > MaxQuestionsLength;
+
     public bool Has(SummarySection section) => !Without.Contains(section);
 
     /// <summary>The nights meant, given the night under way.</summary>

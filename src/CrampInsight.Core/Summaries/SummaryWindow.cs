@@ -23,7 +23,9 @@ public sealed record SummaryWindow(Night From, Night To, TrialFigures Figures)
     /// <summary>Cramp nights a week, less those of the baseline; null for the baseline and where either has too little.</summary>
     public decimal? CrampNightsChange { get; init; }
 
-    /// <summary>Cramps a week against the baseline, as a share: −0.25 is a quarter fewer. Null where either has too little, or the baseline had none.</summary>
+    /// <summary>
+    /// Cramps a week against the baseline, as a share: −0.25 is a quarter fewer. Null where either has too little, or the baseline had none.
+    /// </summary>
     public decimal? CrampsChange { get; init; }
 
     /// <summary>
@@ -41,7 +43,8 @@ public sealed record SummaryWindow(Night From, Night To, TrialFigures Figures)
         var first = windows.FindIndex(w => w.Figures.AnsweredNights > 0);
         windows = first < 0 ? [] : windows[first..];
         var baseline = windows.FindIndex(w => w.IsEnough && w.To.DaysSince(w.From) + 1 == Length);
-        return [.. windows.Select((w, i) => i == baseline ? w with { IsBaseline = true } : baseline < 0 || i < baseline || !w.IsEnough ? w : w.Against(windows[baseline].Figures))];
+        return [.. windows.Select((w, i) => i == baseline ? w with { IsBaseline = true }
+            : baseline < 0 || i < baseline || !w.IsEnough ? w : w.Against(windows[baseline].Figures))];
     }
 
     private SummaryWindow Against(TrialFigures baseline) => this with

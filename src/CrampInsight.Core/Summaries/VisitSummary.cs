@@ -69,7 +69,8 @@ public sealed record VisitSummary
     /// <param name="patterns">What goes together with cramps; null when that is not asked.</param>
     /// <param name="urgent">An emergency or same-day flag stands now, although the period ended before.</param>
     public static VisitSummary Of(
-        Journal journal, Person person, SummaryPeriod period, Night asOf, IReadOnlyList<FindingEvent>? memory = null, TriggerReport? patterns = null, bool urgent = false)
+        Journal journal, Person person, SummaryPeriod period, Night asOf,
+            IReadOnlyList<FindingEvent>? memory = null, TriggerReport? patterns = null, bool urgent = false)
     {
         memory ??= [];
         NightEntry[] nights = [.. journal.Between(period.From, period.To)];
@@ -92,7 +93,7 @@ public sealed record VisitSummary
             MedicineEvents = MedicineEvent.Of(medicines, period),
             Flags = flags,
             Signs = SignTicked.Of(nights),
-            Patterns = SummaryPatterns.Of(patterns, memory, urgent || flags.Exists(f => f.Tier is Tier.Emergency or Tier.SameDay)),
+            Patterns = SummaryPatterns.Of(patterns, memory, urgent || flags.AreUrgent()),
             Remedies = RemedyUse.Find(nights),
             Relief = ReliefUse.Find(nights),
         };

@@ -2,5 +2,5 @@ using Microsoft.AspNetCore.Identity;
 
 namespace CrampInsight.Data.Accounts;
 
-/// <summary>An account. One account owns one diary; its id is the owner of every row.</summary>
+/// <summary>An account: a name and a way to prove it. What it may open stands in the table of access.</summary>
 public sealed class DiaryUser : IdentityUser;

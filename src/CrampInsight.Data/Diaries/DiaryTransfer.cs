@@ -1,13 +1,10 @@
-using System.Data;
 using CrampInsight.Core.Diary;
 using CrampInsight.Core.Exchange;
-using CrampInsight.Core.Factors;
 using CrampInsight.Core.People;
 using CrampInsight.Core.Samples;
+using CrampInsight.Data.Engine;
 using CrampInsight.Data.Model;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 
 namespace CrampInsight.Data.Diaries;
 
@@ -22,36 +19,31 @@ public sealed class DiaryTransfer
     private const int NightsAtOnce = 200;
 
     private readonly IDbContextFactory<CrampDb> _contexts;
+    private readonly IDatabase _database;
 
-    internal DiaryTransfer(IDbContextFactory<CrampDb> contexts) => _contexts = contexts;
-
-    /// <summary>Everything a person said, as of one moment.</summary>
-    public async Task<(Person Person, Journal Journal)> ReadAsync(string owner, CancellationToken cancel)
-    {
-        await using var db = await _contexts.CreateDbContextAsync(cancel);
-        // Deferred: readers see one state of the file and keep nobody from writing.
-        await using var transaction = await BeginReadAsync(db, cancel);
-        return await ReadAsync(db, owner, cancel);
-    }
+    internal DiaryTransfer(IDbContextFactory<CrampDb> contexts, IDatabase database) => (_contexts, _database) = (contexts, database);
 
     /// <summary>What an import would do, without doing it.</summary>
-    public async Task<ImportPlan> PlanAsync(string owner, DiaryDocument document, ImportMode mode, CancellationToken cancel)
+    public async Task<ImportPlan> PlanAsync(DiaryId diary, DiaryDocument document, ImportMode mode, CancellationToken cancel)
     {
-        var (person, journal) = await ReadAsync(owner, cancel);
+        await using var db = await _contexts.CreateDbContextAsync(cancel);
+        await using var transaction = await _database.BeginReadAsync(db, cancel);
+        var (person, journal) = await DiaryReader.WholeAsync(db, diary, cancel);
         return ImportPlan.Make(journal, person, document, mode);
     }
 
     /// <summary>Carries an import out. When the plan has errors, or it is cancelled, nothing was written.</summary>
-    public async Task<ImportPlan> ImportAsync(string owner, DiaryDocument document, ImportMode mode, IProgress<ImportProgress>? progress, CancellationToken cancel)
+    public async Task<ImportPlan> ImportAsync(DiaryId diary, DiaryDocument document, ImportMode mode, IProgress<ImportProgress>? progress, CancellationToken cancel)
     {
         await using var db = await _contexts.CreateDbContextAsync(cancel);
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
-        var (person, journal) = await ReadAsync(db, owner, cancel);
+        await using var transaction = await _database.BeginWriteAsync(db, cancel);
+        var (person, journal) = await DiaryReader.WholeAsync(db, diary, cancel);
         var plan = ImportPlan.Make(journal, person, document, mode);
         if (plan.Errors.Count > 0) return plan;
-        if (mode == ImportMode.Replace || document.Person is not null) await WritePersonAsync(db, owner, plan.Person, cancel);
-        await DeleteAsync(db, owner, [.. plan.Remove, .. plan.Write.Where(n => journal.Find(n.Night) is not null).Select(n => n.Night)], cancel);
-        await WriteAsync(db, transaction, owner, plan.Write, progress, cancel);
+        if (mode == ImportMode.Replace || document.Person is not null) await WritePersonAsync(db, diary, plan.Person, cancel);
+        await DeleteAsync(db, diary, [.. plan.Remove, .. plan.Write.Where(n => journal.Find(n.Night) is not null).Select(n => n.Night)], cancel);
+        await WriteAsync(db, diary, plan.Write, progress, cancel);
+        await CountAsync(db, diary, cancel);
         await transaction.CommitAsync(cancel);
         return plan;
     }
@@ -60,68 +52,58 @@ public sealed class DiaryTransfer
     /// Puts the made-up diary into an empty one, or in the place of an earlier made-up one; completely or not at all.
     /// False when somebody's own nights or profile are there: then nothing was touched.
     /// </summary>
-    public async Task<bool> FillSampleAsync(string owner, Night last, string zone, CancellationToken cancel)
+    public async Task<bool> FillSampleAsync(DiaryId diary, Night last, string zone, CancellationToken cancel)
     {
         var (person, nights) = SampleDiary.Make(last, zone);
         await using var db = await _contexts.CreateDbContextAsync(cancel);
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
-        var there = await PersonStore.ReadAsync(db, owner, cancel);
-        if (!there.IsSample && (!there.IsBlank || await db.Nights.AnyAsync(n => n.OwnerId == owner, cancel))) return false;
-        await EraseAsync(db, owner, cancel);
-        await WritePersonAsync(db, owner, person, cancel);
-        await WriteAsync(db, transaction, owner, nights, progress: null, cancel);
+        await using var transaction = await _database.BeginWriteAsync(db, cancel);
+        var there = await DiaryReader.PersonAsync(db, diary, cancel);
+        if (!there.IsSample && (!there.IsBlank || await db.Nights.AnyAsync(n => n.DiaryId == diary.Value, cancel))) return false;
+        await EraseAsync(db, diary, cancel);
+        await WritePersonAsync(db, diary, person, cancel);
+        await WriteAsync(db, diary, nights, progress: null, cancel);
+        await CountAsync(db, diary, cancel);
         await transaction.CommitAsync(cancel);
         return true;
     }
 
-    /// <summary>Deletes everything a person said, and what the app remembered about it, and writes over it in the file. The account and its tokens stay.</summary>
-    public async Task EraseAsync(string owner, CancellationToken cancel)
+    /// <summary>Deletes everything a person said, and what the app remembered about it, and what the engine kept of it. The account and its tokens stay.</summary>
+    public async Task EraseAsync(DiaryId diary, CancellationToken cancel)
     {
         await using var db = await _contexts.CreateDbContextAsync(cancel);
-        await using (var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel))
+        await using (var transaction = await _database.BeginWriteAsync(db, cancel))
         {
-            await EraseAsync(db, owner, cancel);
+            await EraseAsync(db, diary, cancel);
+            await CountAsync(db, diary, cancel);
             await transaction.CommitAsync(cancel);
         }
 
-        // What was written lately also stands in the log beside the file. A reader elsewhere can hold that up; the next one clears it then.
-        await db.Database.ExecuteSqlAsync($"PRAGMA wal_checkpoint(TRUNCATE)", CancellationToken.None);
+        await _database.EraseLeftoversAsync(CancellationToken.None);
     }
 
-    private static async Task EraseAsync(CrampDb db, string owner, CancellationToken cancel)
+    private static async Task EraseAsync(CrampDb db, DiaryId diary, CancellationToken cancel)
     {
-        await db.Nights.Where(n => n.OwnerId == owner).ExecuteDeleteAsync(cancel);
-        await db.Medications.Where(m => m.OwnerId == owner).ExecuteDeleteAsync(cancel);
-        await db.Persons.Where(p => p.OwnerId == owner).ExecuteDeleteAsync(cancel);
-        await db.Summaries.Where(s => s.OwnerId == owner).ExecuteDeleteAsync(cancel);
-        await db.FindingEvents.Where(e => e.OwnerId == owner).ExecuteDeleteAsync(cancel);
-        await db.SentRequests.Where(r => r.OwnerId == owner).ExecuteDeleteAsync(cancel);
+        await db.Nights.Where(n => n.DiaryId == diary.Value).ExecuteDeleteAsync(cancel);
+        await db.Medications.Where(m => m.DiaryId == diary.Value).ExecuteDeleteAsync(cancel);
+        await db.Persons.Where(p => p.DiaryId == diary.Value).ExecuteDeleteAsync(cancel);
+        await db.Summaries.Where(s => s.DiaryId == diary.Value).ExecuteDeleteAsync(cancel);
+        await db.FindingEvents.Where(e => e.DiaryId == diary.Value).ExecuteDeleteAsync(cancel);
+        await db.SentRequests.Where(r => r.DiaryId == diary.Value).ExecuteDeleteAsync(cancel);
     }
 
-    private static async Task<IAsyncDisposable> BeginReadAsync(CrampDb db, CancellationToken cancel)
-    {
-        await db.Database.OpenConnectionAsync(cancel);
-#pragma warning disable CA1849 // A deferred transaction cannot be begun asynchronously.
-        var transaction = ((SqliteConnection)db.Database.GetDbConnection()).BeginTransaction(deferred: true);
-#pragma warning restore CA1849
-        return (await db.Database.UseTransactionAsync(transaction, cancel))!;
-    }
+    // Whoever has the diary open sees that it is another now.
+    private static Task<int> CountAsync(CrampDb db, DiaryId diary, CancellationToken cancel) =>
+        db.Diaries.Where(d => d.Id == diary.Value).ExecuteUpdateAsync(d => d.SetProperty(r => r.Revision, r => r.Revision + 1), cancel);
 
-    private static async Task<(Person Person, Journal Journal)> ReadAsync(CrampDb db, string owner, CancellationToken cancel)
+    private static async Task WritePersonAsync(CrampDb db, DiaryId diary, Person person, CancellationToken cancel)
     {
-        var person = await PersonStore.ReadAsync(db, owner, cancel);
-        return (person, await db.Nights.Where(n => n.OwnerId == owner).ReadAsync(person.Factors, onlyFactor: null, cancel));
-    }
-
-    private static async Task WritePersonAsync(CrampDb db, string owner, Person person, CancellationToken cancel)
-    {
-        await db.Medications.Where(m => m.OwnerId == owner).ExecuteDeleteAsync(cancel);
-        var row = await db.Persons.SingleOrDefaultAsync(p => p.OwnerId == owner, cancel);
-        if (row is null) db.Add(row = new() { OwnerId = owner });
+        await db.Medications.Where(m => m.DiaryId == diary.Value).ExecuteDeleteAsync(cancel);
+        var row = await db.Persons.SingleOrDefaultAsync(p => p.DiaryId == diary.Value, cancel);
+        if (row is null) db.Add(row = new() { DiaryId = diary.Value });
         row.Fill(person);
         foreach (var medication in person.Medications)
         {
-            var added = new MedicationRow { OwnerId = owner, Id = medication.Id, Name = "" };
+            var added = new MedicationRow { DiaryId = diary.Value, Id = medication.Id, Name = "" };
             added.Fill(medication);
             db.Add(added);
         }
@@ -129,50 +111,29 @@ public sealed class DiaryTransfer
         await db.SaveChangesAsync(cancel);
     }
 
-    private static async Task DeleteAsync(CrampDb db, string owner, IReadOnlyList<Night> nights, CancellationToken cancel)
+    private static async Task DeleteAsync(CrampDb db, DiaryId diary, IReadOnlyList<Night> nights, CancellationToken cancel)
     {
         foreach (var some in nights.Chunk(NightsAtOnce))
         {
             var evenings = some.Select(n => n.Evening).ToList();
-            await db.Nights.Where(n => n.OwnerId == owner && evenings.Contains(n.Evening)).ExecuteDeleteAsync(cancel);
+            await db.Nights.Where(n => n.DiaryId == diary.Value && evenings.Contains(n.Evening)).ExecuteDeleteAsync(cancel);
         }
     }
 
-    private static async Task WriteAsync(CrampDb db, IDbContextTransaction transaction, string owner, IReadOnlyList<NightEntry> entries, IProgress<ImportProgress>? progress, CancellationToken cancel)
+    private async Task WriteAsync(CrampDb db, DiaryId diary, IReadOnlyList<NightEntry> entries, IProgress<ImportProgress>? progress, CancellationToken cancel)
     {
         db.ChangeTracker.AutoDetectChangesEnabled = false;
-        // Answers are many and plain: one prepared command is several times faster than tracking each.
-        await using var insert = Answers(transaction);
         var written = 0;
         foreach (var some in entries.Chunk(NightsAtOnce))
         {
             cancel.ThrowIfCancellationRequested();
-            List<(NightRow Row, NightEntry Entry)> rows = [.. some.Select(e => (e.ToRow(owner), e))];
+            List<(NightRow Row, NightEntry Entry)> rows = [.. some.Select(e => (e.ToRow(diary.Value), e))];
             db.AddRange(rows.Select(r => r.Row));
             await db.SaveChangesAsync(cancel);
-            foreach (var (row, entry) in rows)
-                foreach (var (factor, value) in entry.Readings) Insert(insert, row.Id, factor, FactorSet.WriteStored(value));
+            await _database.AddAnswersAsync(db, rows.SelectMany(r => r.Entry.Readings.Select(a => new ReadingRow { NightId = r.Row.Id, FactorId = a.Key, Answer = a.Value.Text })), cancel);
             db.ChangeTracker.Clear();
             written += some.Length;
             progress?.Report(new(written, entries.Count));
         }
-    }
-
-    private static SqliteCommand Answers(IDbContextTransaction transaction)
-    {
-        var inner = (SqliteTransaction)transaction.GetDbTransaction();
-        var command = inner.Connection!.CreateCommand();
-        command.Transaction = inner;
-        command.CommandText = "INSERT INTO Readings (NightId, FactorId, Answer) VALUES ($night, $factor, $answer)";
-        foreach (var name in new[] { "$night", "$factor", "$answer" }) command.Parameters.Add(new() { ParameterName = name });
-        return command;
-    }
-
-    private static void Insert(SqliteCommand command, long night, string factor, string answer)
-    {
-        command.Parameters[0].Value = night;
-        command.Parameters[1].Value = factor;
-        command.Parameters[2].Value = answer;
-        command.ExecuteNonQuery();
     }
 }

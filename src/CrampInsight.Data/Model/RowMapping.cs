@@ -1,8 +1,8 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using CrampInsight.Core.Diary;
 using CrampInsight.Core.Factors;
 using CrampInsight.Core.People;
+using CrampInsight.Core.Summaries;
 
 namespace CrampInsight.Data.Model;
 
@@ -10,25 +10,27 @@ namespace CrampInsight.Data.Model;
 internal static class RowMapping
 {
     public static NightEntry ToEntry(this NightRow row, FactorSet factors) =>
-        row.ToEntry(row.Readings.ToImmutableDictionary(r => r.FactorId, r => factors.ReadStored(r.FactorId, r.Answer), StringComparer.Ordinal), row.Episodes);
+        row.ToEntry(
+            AnswerSet.Of(row.Readings.Select(r => KeyValuePair.Create(r.FactorId, factors.ReadStored(r.FactorId, r.Answer)))),
+            row.Episodes);
 
     /// <summary>With answers and cramps that were read beside the row.</summary>
-    public static NightEntry ToEntry(this NightRow row, ImmutableDictionary<string, object> readings, IEnumerable<EpisodeRow> episodes) => new(new(row.Evening))
+    public static NightEntry ToEntry(this NightRow row, AnswerSet readings, IEnumerable<EpisodeRow> episodes) => new(new(row.Evening))
     {
         Cramps = Parse<CrampAnswer>(row.Cramps),
         SleepDisturbance = row.SleepDisturbance,
         Note = row.Note,
         Signs = [.. row.Signs],
         Readings = readings,
-        Episodes = [.. episodes.OrderBy(e => e.StartedTicks).ThenBy(e => e.Id).Select(ToEpisode)],
+        Episodes = [.. episodes.Select(ToEpisode)],
     };
 
     /// <summary>A new row with its cramps; the answers are written beside it.</summary>
-    public static NightRow ToRow(this NightEntry entry, string owner)
+    public static NightRow ToRow(this NightEntry entry, string diary)
     {
         var row = new NightRow
         {
-            OwnerId = owner,
+            DiaryId = diary,
             Evening = entry.Night.Evening,
             Cramps = entry.Cramps is { } cramps ? Ids.Of(cramps) : null,
             SleepDisturbance = entry.SleepDisturbance,
@@ -36,7 +38,7 @@ internal static class RowMapping
             Signs = [.. entry.Signs],
             Version = Guid.NewGuid(),
         };
-        row.Episodes.AddRange(entry.Episodes.Select(e => e.ToRow(owner)));
+        row.Episodes.AddRange(entry.Episodes.Select(e => e.ToRow(diary)));
         return row;
     }
 
@@ -55,11 +57,11 @@ internal static class RowMapping
         Note = row.Note,
     };
 
-    public static EpisodeRow ToRow(this Episode episode, string owner)
+    public static EpisodeRow ToRow(this Episode episode, string diary)
     {
         var row = new EpisodeRow
         {
-            OwnerId = owner,
+            DiaryId = diary,
             Id = episode.Id,
             StartedLocal = default,
             Zone = "",
@@ -123,6 +125,28 @@ internal static class RowMapping
         row.Started = medication.Started;
         row.Changed = medication.Changed;
         row.Stopped = medication.Stopped;
+    }
+
+    public static SummaryChoices ToChoices(this SummaryRow? row) => row is null ? new() : new()
+    {
+        Weeks = SummaryChoices.Spans.Contains(row.Weeks) ? row.Weeks : SummaryPeriod.UsualWeeks,
+        From = row.From,
+        To = row.To,
+        Without = [.. row.Without.Select(Parse<SummarySection>).OfType<SummarySection>()],
+        WithLog = row.WithLog,
+        Paper = Parse<Paper>(row.Paper),
+        Questions = row.Questions,
+    };
+
+    public static void Fill(this SummaryRow row, SummaryChoices choices)
+    {
+        row.Weeks = choices.Weeks;
+        row.From = choices.From;
+        row.To = choices.To;
+        row.Without = [.. choices.Without.Distinct().Select(Ids.Of)];
+        row.WithLog = choices.WithLog;
+        row.Paper = choices.Paper is { } paper ? Ids.Of(paper) : null;
+        row.Questions = choices.Questions;
     }
 
     private static Medication ToMedication(MedicationRow row) => new()

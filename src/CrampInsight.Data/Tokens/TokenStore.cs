@@ -1,21 +1,23 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
+using CrampInsight.Data.Diaries;
+using CrampInsight.Data.Engine;
 using CrampInsight.Data.Model;
 using Microsoft.EntityFrameworkCore;
 
 namespace CrampInsight.Data.Tokens;
 
-/// <summary>A token as its owner sees it later: everything but the token.</summary>
+/// <summary>A token as its maker sees it later: everything but the token.</summary>
 public sealed record TokenInfo(Guid Id, string Name, DateTimeOffset Created, DateTimeOffset? LastUsed)
 {
     public override string ToString() => nameof(TokenInfo);
 }
 
-/// <summary>Whose diary a token opens.</summary>
-public sealed record TokenOwner(Guid TokenId, string Owner)
+/// <summary>What a token opens: what whoever made it may open.</summary>
+public sealed record TokenAccess(Guid TokenId, Access Access)
 {
-    public override string ToString() => nameof(TokenOwner);
+    public override string ToString() => nameof(TokenAccess);
 }
 
 /// <summary>Keys to one diary for other programs: 256 random bits, shown once, stored as a hash.</summary>
@@ -27,59 +29,66 @@ public sealed class TokenStore
     /// <summary>Lets a person, and a scanner for lost secrets, recognise a token.</summary>
     private const string Prefix = "ci_";
 
-    // Seeing when a token was last used needs no more than this.
-    private static readonly TimeSpan UseNotedEvery = TimeSpan.FromMinutes(1);
-
     private readonly IDbContextFactory<CrampDb> _contexts;
+    private readonly IDatabase _database;
     private readonly TimeProvider _time;
 
-    internal TokenStore(IDbContextFactory<CrampDb> contexts, TimeProvider time) => (_contexts, _time) = (contexts, time);
+    internal TokenStore(IDbContextFactory<CrampDb> contexts, IDatabase database, TimeProvider time) => (_contexts, _database, _time) = (contexts, database, time);
 
     /// <summary>A new token, to be shown now and never again; null when the diary has as many as it may.</summary>
-    public async Task<string?> CreateAsync(string owner, string name, CancellationToken cancel)
+    public async Task<string?> CreateAsync(DiaryId diary, string account, string name, CancellationToken cancel)
     {
         if (string.IsNullOrWhiteSpace(name) || name.Length > MaxNameLength) throw new ArgumentException("A token's name has 1 to 80 characters.", nameof(name));
         await using var db = await _contexts.CreateDbContextAsync(cancel);
-        if (await db.Tokens.CountAsync(t => t.OwnerId == owner, cancel) >= MaxTokens) return null;
+        await using var transaction = await _database.BeginWriteAsync(db, cancel);
+        if (await db.Tokens.CountAsync(t => t.DiaryId == diary.Value, cancel) >= MaxTokens) return null;
         var token = Prefix + Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
-        db.Add(new TokenRow { Id = Guid.NewGuid(), OwnerId = owner, Name = name, Hash = Hash(token), CreatedTicks = _time.GetUtcNow().UtcTicks });
+        db.Add(new TokenRow { Id = Guid.NewGuid(), DiaryId = diary.Value, AccountId = account, Name = name, Hash = Hash(token), CreatedTicks = _time.GetUtcNow().UtcTicks });
         await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
         return token;
     }
 
     /// <summary>Oldest first.</summary>
-    public async Task<IReadOnlyList<TokenInfo>> ListAsync(string owner, CancellationToken cancel)
+    public async Task<IReadOnlyList<TokenInfo>> ListAsync(DiaryId diary, CancellationToken cancel)
     {
         await using var db = await _contexts.CreateDbContextAsync(cancel);
-        var rows = await db.Tokens.AsNoTracking().Where(t => t.OwnerId == owner).OrderBy(t => t.CreatedTicks).ToListAsync(cancel);
+        var rows = await db.Tokens.AsNoTracking().Where(t => t.DiaryId == diary.Value).OrderBy(t => t.CreatedTicks).ToListAsync(cancel);
         return [.. rows.Select(t => new TokenInfo(t.Id, t.Name, At(t.CreatedTicks), t.LastUsedTicks is { } used ? At(used) : null))];
     }
 
     /// <summary>False when there is no such token.</summary>
-    public async Task<bool> RevokeAsync(string owner, Guid id, CancellationToken cancel)
+    public async Task<bool> RevokeAsync(DiaryId diary, Guid id, CancellationToken cancel)
     {
         await using var db = await _contexts.CreateDbContextAsync(cancel);
-        return await db.Tokens.Where(t => t.OwnerId == owner && t.Id == id).ExecuteDeleteAsync(cancel) > 0;
+        await using var transaction = await _database.BeginWriteAsync(db, cancel);
+        var deleted = await db.Tokens.Where(t => t.DiaryId == diary.Value && t.Id == id).ExecuteDeleteAsync(cancel);
+        await transaction.CommitAsync(cancel);
+        return deleted > 0;
     }
 
-    public async Task<int> RevokeAllAsync(string owner, CancellationToken cancel)
-    {
-        await using var db = await _contexts.CreateDbContextAsync(cancel);
-        return await db.Tokens.Where(t => t.OwnerId == owner).ExecuteDeleteAsync(cancel);
-    }
-
-    /// <summary>Whose token it is, or null; notes that it was used.</summary>
-    public async Task<TokenOwner?> UseAsync(string token, CancellationToken cancel)
+    /// <summary>What the token opens, or null. Only a read: that it was used is noted beside, see <see cref="NoteUsesAsync"/>.</summary>
+    public async Task<TokenAccess?> FindAsync(string token, CancellationToken cancel)
     {
         if (token.Length > 200) return null;
         var hash = Hash(token);
         await using var db = await _contexts.CreateDbContextAsync(cancel);
-        var row = await db.Tokens.AsNoTracking().SingleOrDefaultAsync(t => t.Hash == hash, cancel);
-        if (row is null) return null;
-        var now = _time.GetUtcNow();
-        if (row.LastUsedTicks is not { } last || now - At(last) >= UseNotedEvery)
-            await db.Tokens.Where(t => t.Id == row.Id).ExecuteUpdateAsync(t => t.SetProperty(r => r.LastUsedTicks, now.UtcTicks), cancel);
-        return new(row.Id, row.OwnerId);
+        // Whoever may no longer open a diary has no key to it either.
+        var found = await db.Tokens.AsNoTracking().Where(t => t.Hash == hash)
+            .Join(db.DiaryAccess, t => new { t.AccountId, t.DiaryId }, a => new { a.AccountId, a.DiaryId }, (Token, Access) => new { Token, Access })
+            .SingleOrDefaultAsync(cancel);
+        return found is not null && DiaryAccessReader.Of(found.Access) is { } access ? new(found.Token.Id, access) : null;
+    }
+
+    /// <summary>Notes when tokens were last used, all in one write.</summary>
+    /// <exception cref="DatabaseBusyException">Somebody else was writing for too long. Nothing was noted.</exception>
+    public async Task NoteUsesAsync(IReadOnlyDictionary<Guid, DateTimeOffset> uses, CancellationToken cancel)
+    {
+        await using var db = await _contexts.CreateDbContextAsync(cancel);
+        await using var transaction = await _database.BeginWriteAsync(db, cancel);
+        foreach (var (id, at) in uses)
+            await db.Tokens.Where(t => t.Id == id).ExecuteUpdateAsync(t => t.SetProperty(r => r.LastUsedTicks, at.UtcTicks), cancel);
+        await transaction.CommitAsync(cancel);
     }
 
     private static string Hash(string token) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(token)));

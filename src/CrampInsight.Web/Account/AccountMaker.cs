@@ -1,4 +1,5 @@
 using CrampInsight.Core.Diary;
+using CrampInsight.Core.People;
 using CrampInsight.Data.Accounts;
 using CrampInsight.Data.Diaries;
 using CrampInsight.Web.Hosting;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CrampInsight.Web.Account;
 
 /// <summary>Makes accounts in the browser, as far as the server's owner allows it.</summary>
-public sealed class AccountMaker(UserManager<DiaryUser> users, PersonStore people, CrampSettings settings)
+public sealed class AccountMaker(UserManager<DiaryUser> users, DiaryAccessReader access, DiaryWriter writer, CrampSettings settings)
 {
     private const int LongestName = 64;
 
@@ -36,7 +37,8 @@ public sealed class AccountMaker(UserManager<DiaryUser> users, PersonStore peopl
             var user = new DiaryUser { UserName = name };
             var result = await users.CreateAsync(user, password);
             if (!result.Succeeded) return (null, [.. result.Errors.Select(Say).Distinct(StringComparer.Ordinal)]);
-            if (Zones.TryFind(timeZone, out _)) await people.UpdateAsync(user.Id, p => p with { TimeZone = timeZone }, cancel);
+            if (Zones.TryFind(timeZone, out _) && await access.FindAsync(user.Id, cancel) is { Diary: var diary })
+                await writer.CommitAsync(diary, [new PersonEdit(p => p with { TimeZone = timeZone })], cancel: cancel);
             return (user, []);
         }
         finally

@@ -36,6 +36,7 @@ internal static class AccountSetup
             options.ReturnUrlParameter = "returnUrl";
             options.ExpireTimeSpan = TimeSpan.FromDays(60);
             options.SlidingExpiration = true;
+            options.Events.OnValidatePrincipal = SessionCheck.ValidateAsync;
         });
         services.AddAuthorization();
         services.AddIdentityCore<DiaryUser>(options =>
@@ -58,7 +59,9 @@ internal static class AccountSetup
             options.ServerDomain = settings.PasskeyDomain;
             options.ValidateOrigin = context => ValueTask.FromResult(PasskeyOrigin.IsOurs(context, settings.PasskeyDomain));
         });
+        services.AddSingleton<Sessions>();
         services.AddScoped<AuthenticationStateProvider, SessionCheck>();
+        services.AddScoped<SessionGuard>();
         services.AddSingleton<SignInGate>();
         services.AddScoped<AccountMaker>();
         services.AddRateLimiter(options =>

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Identity;
 
 namespace CrampInsight.Web.Account;
 
-public sealed partial class ChangePassword(UserManager<DiaryUser> users, SignInManager<DiaryUser> signIn)
+public sealed partial class ChangePassword(UserManager<DiaryUser> users, SignInManager<DiaryUser> signIn, Sessions sessions)
 {
     private bool _done;
     private IReadOnlyList<string> _problems = [];
@@ -26,8 +26,15 @@ public sealed partial class ChangePassword(UserManager<DiaryUser> users, SignInM
         var result = await users.ChangePasswordAsync(user, Input.Now, Input.New);
         _done = result.Succeeded;
         _problems = [.. result.Errors.Select(AccountMaker.Say).Distinct(StringComparer.Ordinal)];
+        if (!_done) return;
         // Other devices are signed out by the new stamp; this one stays.
-        if (_done) await signIn.RefreshSignInAsync(user);
+        await signIn.RefreshSignInAsync(user);
+        HttpContext.Response.OnCompleted(() =>
+        {
+            // Other tabs of this browser load again and stay too, but only once it has the new cookie.
+            sessions.End(user.Id);
+            return Task.CompletedTask;
+        });
     }
 
     private sealed class Passwords

@@ -1,18 +1,19 @@
 using CrampInsight.Data.Accounts;
 using CrampInsight.Data.Diaries;
-using CrampInsight.Data.Tokens;
+using CrampInsight.Web.Diaries;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Identity;
 
 namespace CrampInsight.Web.Account;
 
 /// <summary>The second of two steps: what is there, what shall go, and a tick.</summary>
-public sealed partial class DeleteAll(UserManager<DiaryUser> users, SignInManager<DiaryUser> signIn, DiaryTransfer transfer, TokenStore tokens, NavigationManager navigation)
+public sealed partial class DeleteAll(UserManager<DiaryUser> users, SignInManager<DiaryUser> signIn, Sessions sessions, DiaryAccessReader access, DiaryReader reader, Transfers transfers, NavigationManager navigation)
 {
     private const string Diary = "diary";
     private const string Account = "account";
 
     private DiaryUser? _user;
+    private DiaryId _diary;
     private IReadOnlyList<string> _problems = [];
     private int _nights;
     private int _cramps;
@@ -28,8 +29,9 @@ public sealed partial class DeleteAll(UserManager<DiaryUser> users, SignInManage
     protected override async Task OnInitializedAsync()
     {
         _user = await users.GetUserAsync(HttpContext.User);
-        if (_user is null) return;
-        var (person, journal) = await transfer.ReadAsync(_user.Id, HttpContext.RequestAborted);
+        if (_user is null || await access.FindAsync(_user.Id, HttpContext.RequestAborted) is not { Diary: var diary }) return;
+        _diary = diary;
+        var (person, journal) = await reader.WholeAsync(diary, HttpContext.RequestAborted);
         (_nights, _cramps, _medicines) = (journal.Entries.Count, journal.Entries.Sum(n => n.Episodes.Count), person.Medications.Count);
     }
 
@@ -41,15 +43,16 @@ public sealed partial class DeleteAll(UserManager<DiaryUser> users, SignInManage
             return;
         }
 
-        await transfer.EraseAsync(_user.Id, CancellationToken.None);
         if (Input.What == Diary)
         {
+            await transfers.EraseAsync(_diary, CancellationToken.None);
             _isDone = true;
             return;
         }
 
-        await tokens.RevokeAllAsync(_user.Id, CancellationToken.None);
+        // What only they own goes with the account, and so does every token they made.
         await users.DeleteAsync(_user);
+        sessions.End(_user.Id);
         await signIn.SignOutAsync();
         navigation.NavigateTo(AccountSetup.WelcomePath);
     }

@@ -1,23 +1,32 @@
 using System.Buffers;
 using CrampInsight.Core.Diary;
 using CrampInsight.Core.Exchange;
+using CrampInsight.Core.Insight;
 using CrampInsight.Core.People;
 using CrampInsight.Data.Diaries;
+using CrampInsight.Web.Diaries;
 
 namespace CrampInsight.Web.Api;
 
 /// <summary>The caller's diary for one request: whose it is, what time it is there, and what they sent.</summary>
-internal sealed class ApiDiary(IHttpContextAccessor accessor, PersonStore people, TimeProvider time)
+internal sealed class ApiDiary(IHttpContextAccessor accessor, DiaryRequest request)
 {
     private HttpContext Context => accessor.HttpContext!;
 
-    public string Owner => Context.Features.Get<ApiCaller>()?.Owner ?? throw new InvalidOperationException("The gate was not passed.");
+    public DiaryId Id => request.Id;
 
-    public CancellationToken Cancel => Context.RequestAborted;
+    public DiaryReader Reader => request.Reader;
 
-    public DateTimeOffset Now => time.GetUtcNow();
+    public CancellationToken Cancel => request.Cancel;
 
-    public Task<Person> PersonAsync() => people.ReadAsync(Owner, Cancel);
+    public DateTimeOffset Now => request.Now;
+
+    public Task<Person> PersonAsync() => request.PersonAsync();
+
+    public Task<(Person Person, Journal Journal)> WholeAsync() => request.WholeAsync();
+
+    /// <summary>The diary as it is now, as far back as is needed.</summary>
+    public Task<DiarySnapshot> SinceAsync(Func<Night, Night?> from) => request.SinceAsync(from);
 
     public Night Tonight(Person person) => Night.At(Now, Zones.Find(person.TimeZone));
 

@@ -1,23 +1,23 @@
 using System.Threading.RateLimiting;
+using CrampInsight.Data.Engine;
 using CrampInsight.Data.Tokens;
+using CrampInsight.Web.Diaries;
+using CrampInsight.Web.Jobs;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace CrampInsight.Web.Api;
-
-/// <summary>Who is asking: the owner of the token, for the length of one request.</summary>
-internal sealed record ApiCaller(string Owner)
-{
-    public override string ToString() => nameof(ApiCaller);
-}
 
 /// <summary>
 /// The door of the API: a token opens it, a cookie never does. It stands before the sign-in of the pages, so nothing here is
 /// redirected, and everything that goes wrong is a problem document.
 /// </summary>
-internal sealed partial class ApiGate(TokenStore tokens, ILogger<ApiGate> logger) : IDisposable
+internal sealed partial class ApiGate(TokenStore tokens, TokenUses uses, ILogger<ApiGate> logger) : IDisposable
 {
     /// <summary>Requests of one token within a minute.</summary>
     public const int RequestsAMinute = 600;
+
+    /// <summary>After so many seconds a program may come again when the database was kept by another.</summary>
+    private const string BusySeconds = "5";
 
     private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
 
@@ -52,6 +52,11 @@ internal sealed partial class ApiGate(TokenStore tokens, ILogger<ApiGate> logger
             // Whoever asked has gone: nothing failed, and nobody reads an answer.
             if (!context.Response.HasStarted) context.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
         }
+        catch (DatabaseBusyException) when (!context.Response.HasStarted)
+        {
+            context.Response.Headers.RetryAfter = BusySeconds;
+            await Problems.Of(StatusCodes.Status503ServiceUnavailable, "Another program is writing to the database. Nothing was written; send it again in a moment.").ExecuteAsync(context);
+        }
         catch (Exception e) when (!context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested)
         {
             LogFailed(logger, e.GetType().Name);
@@ -63,7 +68,7 @@ internal sealed partial class ApiGate(TokenStore tokens, ILogger<ApiGate> logger
     {
         var header = context.Request.Headers.Authorization.ToString();
         const string Scheme = "Bearer ";
-        var found = header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? await tokens.UseAsync(header[Scheme.Length..].Trim(), context.RequestAborted) : null;
+        var found = header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? await tokens.FindAsync(header[Scheme.Length..].Trim(), context.RequestAborted) : null;
         if (found is null)
         {
             context.Response.Headers.WWWAuthenticate = "Bearer";
@@ -77,7 +82,9 @@ internal sealed partial class ApiGate(TokenStore tokens, ILogger<ApiGate> logger
             return Problems.Of(StatusCodes.Status429TooManyRequests, "Too many requests within a minute.");
         }
 
-        context.Features.Set(new ApiCaller(found.Owner));
+        uses.Note(found.TokenId);
+        context.Features.Set(new DiaryCaller(found.Access.Diary));
+        if (!await context.RequestServices.GetRequiredService<DiaryRequest>().OpenAsync()) return Problems.NotFound();
         return null;
     }
 

@@ -2,7 +2,6 @@ using CrampInsight.Core.Diary;
 using CrampInsight.Core.Patterns;
 using CrampInsight.Core.Rules;
 using CrampInsight.Core.Rules.Book;
-using CrampInsight.Data.Diaries;
 using CrampInsight.Web.Wording;
 
 namespace CrampInsight.Web.Api;
@@ -20,15 +19,15 @@ internal static class FindingCalls
 
     public static void Map(RouteGroupBuilder api) => api.MapGet("/findings", GetAsync).WithSummary("Flags and suggestions as of an evening.").Answers<Answer>().Refuses(StatusCodes.Status400BadRequest);
 
-    private static async Task<IResult> GetAsync(ApiDiary diary, DiaryStore nights, FindingMemory memory, string? on)
+    private static async Task<IResult> GetAsync(ApiDiary diary, string? on)
     {
         var person = await diary.PersonAsync();
         if (!diary.TryEvening(on, person, out var asOf)) return Problems.NoDate();
-        var journal = await nights.ReadJournalAsync(diary.Owner, new(DateOnly.MinValue), asOf, diary.Cancel);
-        var said = await memory.ReadAsync(diary.Owner, diary.Cancel);
-        var patterns = PatternMemory.Strong(TriggerFinder.Report(journal, Exposures.For(person.Factors), asOf, PatternMemory.Suspects(said)), said);
+        var whole = await diary.SinceAsync(_ => null);
+        var said = whole.Memory;
+        var patterns = PatternMemory.Strong(whole.PatternsOn(asOf), said);
         // What a person does not want to see stays away; what was shown when does not matter here.
-        var findings = RuleBook.Evaluate(journal, person, asOf, said, patterns);
+        var findings = RuleBook.Evaluate(whole.Journal, person, asOf, said, patterns);
         var showing = Showing.Choose(findings, [.. said.Where(e => e.Kind is FindingEventKind.NotForMe or FindingEventKind.Restored)], asOf);
         return Results.Ok(new Answer(
             asOf.ToString(),

@@ -3,6 +3,7 @@ using System.Text;
 using CrampInsight.Core.Diary;
 using CrampInsight.Core.Exchange;
 using CrampInsight.Data.Diaries;
+using CrampInsight.Web.Diaries;
 using Microsoft.Net.Http.Headers;
 
 namespace CrampInsight.Web.Api;
@@ -23,57 +24,62 @@ internal static class NightCalls
             .Answers<ApiShapes.Logged>(status: StatusCodes.Status201Created).Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status409Conflict, StatusCodes.Status413PayloadTooLarge);
     }
 
-    private static async Task<IResult> GetAsync(string evening, ApiDiary diary, NightDoor door, HttpResponse response)
+    private static async Task<IResult> GetAsync(string evening, ApiDiary diary, HttpResponse response)
     {
-        if (!TryNight(evening, out var night) || await door.FindAsync(diary.Owner, night, diary.Cancel) is not { } found) return Problems.NotFound();
-        response.Headers.ETag = Tag(found.Version);
-        return Results.Bytes(DiaryWriter.Write(found.Entry), "application/json");
+        if (!TryNight(evening, out var night) || await diary.Reader.NightAsync(diary.Id, night, diary.Cancel) is not { Version: { } version } found) return Problems.NotFound();
+        response.Headers.ETag = Tag(version);
+        return Results.Bytes(DocumentWriter.Write(found.Entry), "application/json");
     }
 
-    private static async Task<IResult> PutAsync(string evening, ApiDiary diary, NightDoor door, HttpRequest request, HttpResponse response)
+    private static async Task<IResult> PutAsync(string evening, ApiDiary diary, Saves saves, HttpRequest request, HttpResponse response)
     {
         if (!TryNight(evening, out var night)) return Problems.NotFound();
         if (await diary.BodyAsync(MaxBytes) is not { } body) return Problems.TooLarge(MaxBytes);
-        var read = DiaryReader.ReadNight(body, night, diary.Reading(await diary.PersonAsync()));
+        var read = DocumentReader.ReadNight(body, night, diary.Reading(await diary.PersonAsync()));
         if (!read.IsGood) return Problems.Of(read.Errors);
         var (match, noneMatch) = (request.GetTypedHeaders().IfMatch, request.GetTypedHeaders().IfNoneMatch);
         if (request.Headers.ContainsKey(HeaderNames.IfMatch) && match.Count == 0) return Problems.Of(StatusCodes.Status400BadRequest, "The header If-Match holds no ETag.");
-        var put = await door.PutAsync(diary.Owner, read.Value!, stored => (match.Count == 0 || match.Any(t => Fits(t, stored))) && !noneMatch.Any(t => Fits(t, stored)), diary.Cancel);
-        switch (put.Outcome)
-        {
-            case PutOutcome.ChangedElsewhere:
-                return Problems.Of(StatusCodes.Status412PreconditionFailed, "The night was changed meanwhile. Nothing was written.");
-            case PutOutcome.IdTaken:
-                return Problems.Of(StatusCodes.Status409Conflict, "A cramp with the same id stands on another night. Nothing was written.", new ApiError("/episodes", "The id is taken."));
-        }
+        var wasThere = false;
+        var put = await saves.CommitOnceAsync(diary.Id, [new WholeNightEdit(night, read.Value!)], new(night, IsExpected), null, diary.Cancel);
+        if (put.Outcome == CommitOutcome.PreconditionFailed) return Problems.Of(StatusCodes.Status412PreconditionFailed, "The night was changed meanwhile. Nothing was written.");
+        if (put.Refusal is not null)
+            return Problems.Of(StatusCodes.Status409Conflict, "A cramp with the same id stands on another night. Nothing was written.", new ApiError("/episodes", "The id is taken."));
+        response.Headers.ETag = Tag(put.Nights.First(n => n.Entry.Night == night).Version!.Value);
+        return wasThere
+            ? new Written(StatusCodes.Status200OK, DocumentWriter.Write(read.Value!), null)
+            : new Written(StatusCodes.Status201Created, DocumentWriter.Write(read.Value!), $"/api/v1/nights/{night}");
 
-        response.Headers.ETag = Tag(put.Version!.Value);
-        return put.Outcome == PutOutcome.Created
-            ? new Written(StatusCodes.Status201Created, DiaryWriter.Write(read.Value!), $"/api/v1/nights/{night}")
-            : new Written(StatusCodes.Status200OK, DiaryWriter.Write(read.Value!), null);
+        bool IsExpected(Guid? stored)
+        {
+            wasThere = stored is not null;
+            return (match.Count == 0 || match.Any(t => Fits(t, stored))) && !noneMatch.Any(t => Fits(t, stored));
+        }
     }
 
-    private static async Task<IResult> LogAsync(ApiDiary diary, NightDoor door, HttpRequest request)
+    private static async Task<IResult> LogAsync(ApiDiary diary, Saves saves, HttpRequest request)
     {
         var key = request.Headers["Idempotency-Key"].ToString() is { Length: > 0 } given ? given : null;
         if (key?.Length > MaxKeyLength) return Problems.Of(StatusCodes.Status400BadRequest, "The Idempotency-Key has at most 200 characters.");
         if (await diary.BodyAsync(MaxBytes) is not { } body) return Problems.TooLarge(MaxBytes);
-        var read = DiaryReader.ReadEpisode(body, diary.Now, diary.Reading(await diary.PersonAsync()));
+        var read = DocumentReader.ReadEpisode(body, diary.Now, diary.Reading(await diary.PersonAsync()));
         if (!read.IsGood) return Problems.Of(read.Errors);
-        var answer = Encoding.UTF8.GetString(DiaryWriter.Write(read.Value!).Span);
-        var logged = await door.LogAsync(diary.Owner, read.Value!, key, Convert.ToHexString(SHA256.HashData(body.Span)), answer, diary.Cancel);
+        var answer = Encoding.UTF8.GetString(DocumentWriter.Write(read.Value!).Span);
+        var once = key is null ? null : new OnceOnly(key, Convert.ToHexString(SHA256.HashData(body.Span)), answer);
+        var logged = await saves.CommitOnceAsync(diary.Id, [new EpisodeEdit(read.Value!.Id, null, read.Value) { IsNew = true }], null, once, diary.Cancel);
         return logged.Outcome switch
         {
-            LogOutcome.KeyTaken => Problems.Of(StatusCodes.Status409Conflict, "The Idempotency-Key was used with another body. Nothing was written."),
-            LogOutcome.IdTaken => Problems.Of(StatusCodes.Status409Conflict, "There is a cramp with this id already. Nothing was written.", new ApiError("/id", "The id is taken.")),
-            _ => new Written(StatusCodes.Status201Created, Encoding.UTF8.GetBytes(logged.Answer), null),
+            CommitOutcome.KeyTaken => Problems.Of(StatusCodes.Status409Conflict, "The Idempotency-Key was used with another body. Nothing was written."),
+            CommitOutcome.Clashes => Problems.Of(StatusCodes.Status409Conflict, "There is a cramp with this id already. Nothing was written.", new ApiError("/id", "The id is taken.")),
+            CommitOutcome.DoneBefore => new Written(StatusCodes.Status201Created, Encoding.UTF8.GetBytes(logged.Answer), null),
+            CommitOutcome.Written => new Written(StatusCodes.Status201Created, Encoding.UTF8.GetBytes(answer), null),
+            CommitOutcome.Refused or CommitOutcome.PreconditionFailed or CommitOutcome.SignedOut => throw new InvalidOperationException("A cramp that was read is never refused."),
         };
     }
 
     private static bool TryNight(string evening, out Night night) =>
         Night.TryParse(evening, out night) && night.Evening >= DocumentLimits.Earliest && night.Evening <= DocumentLimits.Latest;
 
-    private static string Tag(Guid version) => $"\"{NightDoor.Tag(version)}\"";
+    private static string Tag(Guid version) => $"\"{CrampInsight.Data.Diaries.DiaryWriter.Tag(version)}\"";
 
     private static bool Fits(EntityTagHeaderValue tag, Guid? stored) =>
         stored is { } version && (tag.Equals(EntityTagHeaderValue.Any) || tag.Tag == Tag(version));

@@ -1,4 +1,5 @@
 using CrampInsight.Core.Exchange;
+using CrampInsight.Web.Wording;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CrampInsight.Web.Api;
@@ -21,7 +22,7 @@ internal static class Problems
     public static IResult Of(IReadOnlyList<DocumentIssue> issues) =>
         Of(StatusCodes.Status400BadRequest, "The document was refused and nothing was changed.", Errors(issues));
 
-    public static IEnumerable<ApiError> Errors(IEnumerable<DocumentIssue> issues) => issues.Select(i => new ApiError(i.At, i.Message));
+    public static IEnumerable<ApiError> Errors(IEnumerable<DocumentIssue> issues) => issues.Select(i => new ApiError(i.At, DocumentWords.Say(i)));
 
     public static IResult NotFound() => Of(StatusCodes.Status404NotFound, "There is nothing here.");
 

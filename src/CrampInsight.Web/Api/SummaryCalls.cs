@@ -1,10 +1,9 @@
 using System.Text.Json.Serialization;
 using CrampInsight.Core.Diary;
 using CrampInsight.Core.Exchange;
+using CrampInsight.Core.Insight;
 using CrampInsight.Core.Patterns;
 using CrampInsight.Core.Summaries;
-using CrampInsight.Data.Diaries;
-using CrampInsight.Web.Features.Summaries;
 using CrampInsight.Web.Wording;
 
 namespace CrampInsight.Web.Api;
@@ -45,7 +44,7 @@ internal static class SummaryCalls
 
     public static void Map(RouteGroupBuilder api) => api.MapGet("/summary", GetAsync).WithSummary("The figures of the summary for a visit; the last twelve weeks by default. Hours count from midnight.").Answers<Answer>().Refuses(StatusCodes.Status400BadRequest);
 
-    private static async Task<IResult> GetAsync(ApiDiary diary, SummaryReader reader, SummaryStore store, string? from, string? to)
+    private static async Task<IResult> GetAsync(ApiDiary diary, string? from, string? to)
     {
         var current = diary.Tonight(await diary.PersonAsync());
         var last = current;
@@ -53,8 +52,9 @@ internal static class SummaryCalls
         var first = SummaryPeriod.LastWeeks(SummaryPeriod.UsualWeeks, last).From;
         if (!string.IsNullOrEmpty(from) && !IsDate(from, out first)) return NoDate("from");
         if (first > last) return Problems.Of(StatusCodes.Status400BadRequest, "The period ends before it begins.");
-        var (summary, _) = await reader.ReadAsync(diary.Owner, new(first, last), current, withPatterns: true, diary.Cancel);
-        return Results.Ok(Of(summary, (await store.ReadAsync(diary.Owner, diary.Cancel)).Questions));
+        var period = new SummaryPeriod(first, last);
+        var snapshot = await diary.SinceAsync(today => DiarySnapshot.NeededFor(period, today, withPatterns: true));
+        return Results.Ok(Of(snapshot.Summary(period, withPatterns: true), (await diary.Reader.ChoicesAsync(diary.Id, diary.Cancel)).Questions));
     }
 
     private static bool IsDate(string text, out Night night) => Night.TryParse(text, out night) && night.Evening >= DocumentLimits.Earliest && night.Evening <= DocumentLimits.Latest;

@@ -1,6 +1,5 @@
 using CrampInsight.Core.Diary;
 using CrampInsight.Core.Patterns;
-using CrampInsight.Data.Diaries;
 
 namespace CrampInsight.Web.Api;
 
@@ -18,13 +17,12 @@ internal static class TriggerCalls
 
     public static void Map(RouteGroupBuilder api) => api.MapGet("/triggers", GetAsync).WithSummary("What goes together with cramp nights as of an evening, with its doubt.").Answers<Answer>().Refuses(StatusCodes.Status400BadRequest);
 
-    private static async Task<IResult> GetAsync(ApiDiary diary, DiaryStore nights, FindingMemory memory, string? on)
+    private static async Task<IResult> GetAsync(ApiDiary diary, string? on)
     {
         var person = await diary.PersonAsync();
         if (!diary.TryEvening(on, person, out var asOf)) return Problems.NoDate();
-        var journal = await nights.ReadJournalAsync(diary.Owner, new(DateOnly.MinValue), asOf, diary.Cancel);
-        var suspects = PatternMemory.Suspects(await memory.ReadAsync(diary.Owner, diary.Cancel));
-        var report = TriggerFinder.Report(journal, Exposures.For(person.Factors), asOf, suspects);
+        var whole = await diary.SinceAsync(_ => null);
+        var report = whole.PatternsOn(asOf);
         return Results.Ok(new Answer(
             asOf.ToString(), report.AnsweredNights, report.CrampNights, Ids.Of(report.Status),
             [.. report.Factors.Select(Of)], [.. report.OneOfTwo.Select(p => new[] { p.One.Exposure.Id, p.Other.Exposure.Id })]));

@@ -1,5 +1,4 @@
 using CrampInsight.Core.Reviews;
-using CrampInsight.Data.Diaries;
 
 namespace CrampInsight.Web.Api;
 
@@ -22,11 +21,11 @@ internal static class WeekCalls
 
     public static void Map(RouteGroupBuilder api) => api.MapGet("/weeks/{week}", GetAsync).WithSummary("The figures of an ISO week, and of the four weeks before it, per week.").Answers<Answer>().Refuses(StatusCodes.Status404NotFound);
 
-    private static async Task<IResult> GetAsync(ApiDiary diary, DiaryStore nights, string week)
+    private static async Task<IResult> GetAsync(ApiDiary diary, string week)
     {
         if (!IsoWeek.TryParse(week, out var asked)) return Problems.NotFound();
         var from = asked.AddWeeks(-WeekReview.WeeksBefore).From;
-        var journal = await nights.ReadJournalAsync(diary.Owner, from, asked.To, diary.Cancel);
+        var journal = await diary.Reader.ReadAsync(diary.Id, from, asked.To, diary.Cancel);
         return Results.Ok(new Answer(
             asked.ToString(), asked.From.ToString(), asked.To.ToString(), WeekFigures.Of(journal.Between(asked.From, asked.To)),
             new(WeekFigures.Of(journal.Between(from, asked.From.Previous), WeekReview.WeeksBefore))));

@@ -1,13 +1,15 @@
+using System.Data.Common;
 using System.Globalization;
 using CrampInsight.Core.Diary;
 using CrampInsight.Core.Exchange;
 using CrampInsight.Core.Samples;
-using CrampInsight.Data;
 using CrampInsight.Data.Accounts;
 using CrampInsight.Data.Diaries;
+using CrampInsight.Data.Engine;
 using CrampInsight.Data.Tokens;
 using CrampInsight.Web.Account;
 using CrampInsight.Web.Hosting;
+using CrampInsight.Web.Wording;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -33,12 +35,12 @@ internal static class CommandLine
             await DoAsync(app, settings, args);
             return 0;
         }
-        catch (Exception e) when (e is StartException or DatabaseStartException)
+        catch (Exception e) when (e is StartException or DatabaseStartException or DatabaseBusyException)
         {
             await Console.Error.WriteLineAsync(OneLine(e.Message));
             return 1;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or Microsoft.Data.Sqlite.SqliteException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or DbException)
         {
             await Console.Error.WriteLineAsync(OneLine($"It could not be done: {e.Message}"));
             return 1;
@@ -50,14 +52,14 @@ internal static class CommandLine
         if (args is ["restore", var from])
         {
             using var alone = FolderLock.Alone(settings) ?? throw new StartException("The server is running. Stop it first, then restore.");
-            await app.Services.GetRequiredService<DatabaseCopies>().RestoreAsync(from, CancellationToken.None);
+            await app.Services.GetRequiredService<IDatabase>().RestoreAsync(from, CancellationToken.None);
             Console.WriteLine("Restored.");
             return;
         }
 
         if (args is ["check"])
         {
-            await app.Services.GetRequiredService<DatabaseCopies>().CheckAsync(CancellationToken.None);
+            await app.Services.GetRequiredService<IDatabase>().CheckAsync(CancellationToken.None);
             Console.WriteLine("The database is sound.");
             return;
         }
@@ -69,7 +71,7 @@ internal static class CommandLine
             ["user", "reset-password", var name, "--password-stdin"] => services => ResetAsync(services, name),
             ["user", "list"] => ListAsync,
             ["token", "create", var name, "--name", var label] => services => TokenAsync(services, name, label),
-            ["backup", var file] => services => services.GetRequiredService<DatabaseCopies>().BackupAsync(file, CancellationToken.None),
+            ["backup", var file] => services => services.GetRequiredService<IDatabase>().BackupAsync(file, CancellationToken.None),
             ["import", var name, var file] => services => ImportAsync(services, name, file),
             ["export", var name, var file] => services => ExportAsync(services, name, file),
             ["demo", var name] => services => FillSampleAsync(services, name),
@@ -106,47 +108,53 @@ internal static class CommandLine
 
     private static async Task TokenAsync(IServiceProvider services, string name, string label)
     {
-        var user = await FindAsync(services, name);
+        var (_, access) = await FindDiaryAsync(services, name);
         if (string.IsNullOrWhiteSpace(label) || label.Length > TokenStore.MaxNameLength) throw new StartException("The label has 1 to 80 characters.");
-        Console.WriteLine(await services.GetRequiredService<TokenStore>().CreateAsync(user.Id, label.Trim(), CancellationToken.None)
+        Console.WriteLine(await services.GetRequiredService<TokenStore>().CreateAsync(access.Diary, access.By, label.Trim(), CancellationToken.None)
             ?? throw new StartException("There are too many tokens for this diary. Revoke one first."));
     }
 
     private static async Task ImportAsync(IServiceProvider services, string name, string file)
     {
-        var user = await FindAsync(services, name);
+        var (_, access) = await FindDiaryAsync(services, name);
         if (!File.Exists(file)) throw new StartException($"There is no file {file}.");
         if (new FileInfo(file).Length > DocumentLimits.MaxBytes) throw new StartException($"The file {file} is larger than 25 MB.");
-        var person = await services.GetRequiredService<PersonStore>().ReadAsync(user.Id, CancellationToken.None);
+        var person = await services.GetRequiredService<DiaryReader>().PersonAsync(access.Diary, CancellationToken.None);
         var now = LocalMoment.At(services.GetRequiredService<TimeProvider>().GetUtcNow(), person.TimeZone ?? Zones.Utc);
-        var read = DiaryReader.Read(await File.ReadAllBytesAsync(file), new(person.OwnFactors, person.TimeZone ?? Zones.Utc, DateOnly.FromDateTime(now.Local)));
+        var read = DocumentReader.Read(await File.ReadAllBytesAsync(file), new(person.OwnFactors, person.TimeZone ?? Zones.Utc, DateOnly.FromDateTime(now.Local)));
         Refuse(read.Errors);
-        Refuse((await services.GetRequiredService<DiaryTransfer>().ImportAsync(user.Id, read.Value!, ImportMode.Merge, null, CancellationToken.None)).Errors);
-        foreach (var warning in read.Warnings) Console.WriteLine($"{warning.At}: {warning.Message}");
+        Refuse((await services.GetRequiredService<DiaryTransfer>().ImportAsync(access.Diary, read.Value!, ImportMode.Merge, null, CancellationToken.None)).Errors);
+        foreach (var warning in read.Warnings) Console.WriteLine($"{warning.At}: {DocumentWords.Say(warning)}");
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Imported {read.Value!.Nights.Count} nights and {read.Value.Nights.Sum(n => n.Episodes.Count)} cramps."));
     }
 
     private static async Task ExportAsync(IServiceProvider services, string name, string file)
     {
-        var user = await FindAsync(services, name);
-        var (person, journal) = await services.GetRequiredService<DiaryTransfer>().ReadAsync(user.Id, CancellationToken.None);
-        var document = DiaryWriter.Write(person, journal.Entries, services.GetRequiredService<TimeProvider>().GetUtcNow());
+        var (_, access) = await FindDiaryAsync(services, name);
+        var (person, journal) = await services.GetRequiredService<DiaryReader>().WholeAsync(access.Diary, CancellationToken.None);
+        var document = DocumentWriter.Write(person, journal.Entries, services.GetRequiredService<TimeProvider>().GetUtcNow());
         await PrivateFile.WriteAsync(file, async stream => await stream.WriteAsync(document));
     }
 
     private static async Task FillSampleAsync(IServiceProvider services, string name)
     {
-        var user = await FindAsync(services, name);
-        var home = (await services.GetRequiredService<PersonStore>().ReadAsync(user.Id, CancellationToken.None)).TimeZone ?? Zones.Utc;
+        var (user, access) = await FindDiaryAsync(services, name);
+        var home = (await services.GetRequiredService<DiaryReader>().PersonAsync(access.Diary, CancellationToken.None)).TimeZone ?? Zones.Utc;
         var zone = Zones.TryFind(home, out _) ? home : Zones.Utc;
         var tonight = LocalMoment.At(services.GetRequiredService<TimeProvider>().GetUtcNow(), zone).Night;
-        if (!await services.GetRequiredService<DiaryTransfer>().FillSampleAsync(user.Id, tonight, zone, CancellationToken.None))
+        if (!await services.GetRequiredService<DiaryTransfer>().FillSampleAsync(access.Diary, tonight, zone, CancellationToken.None))
             throw new StartException($"The diary of {user.UserName} is not empty. Nothing was changed; make another account for the sample diary.");
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"The diary of {user.UserName} now shows a made-up sample of {SampleDiary.Nights} nights."));
     }
 
     private static async Task<DiaryUser> FindAsync(IServiceProvider services, string name) =>
         await services.GetRequiredService<UserManager<DiaryUser>>().FindByNameAsync(name.Trim()) ?? throw new StartException($"There is no account {name}.");
+
+    private static async Task<(DiaryUser User, Access Access)> FindDiaryAsync(IServiceProvider services, string name)
+    {
+        var user = await FindAsync(services, name);
+        return (user, await services.GetRequiredService<DiaryAccessReader>().FindAsync(user.Id, CancellationToken.None) ?? throw new StartException($"The account {user.UserName} has no diary."));
+    }
 
     private static string ReadPassword() => Console.In.ReadLine() is { Length: > 0 } line ? line : throw new StartException("The password is read from standard input, and nothing came.");
 
@@ -159,7 +167,7 @@ internal static class CommandLine
     {
         if (errors.Count == 0) return;
         var more = errors.Count > 1 ? string.Create(CultureInfo.InvariantCulture, $" (and {errors.Count - 1} more)") : "";
-        throw new StartException($"Nothing was imported. {(errors[0].At.Length > 0 ? errors[0].At : "The document")}: {errors[0].Message}{more}");
+        throw new StartException($"Nothing was imported. {(errors[0].At.Length > 0 ? errors[0].At : "The document")}: {DocumentWords.Say(errors[0])}{more}");
     }
 
     private static string OneLine(string text) => text.ReplaceLineEndings(" ");

@@ -1,162 +1,240 @@
 using CrampInsight.Core.Diary;
 using CrampInsight.Core.Factors;
 using CrampInsight.Data.Diaries;
-using CrampInsight.Web.Ui.Inputs;
 
 namespace CrampInsight.Web.Diaries;
 
-public enum SaveState { Untouched, Saving, Saved, Failed }
+public enum SaveState
+{
+    Untouched,
+
+    Saved,
+
+    Saving,
+
+    /// <summary>Not saved yet: the database is kept by somebody else, and it is tried again by itself.</summary>
+    Waiting,
+
+    /// <summary>Not saved, and it takes a tap to try again.</summary>
+    Failed,
+}
 
 /// <summary>
-/// One night as it is being filled in. Every answer goes to the database by itself as soon as it is given; what could not be
-/// saved stays visible and can be sent again, and an answer that another device changed meanwhile is put to the person.
+/// One night as it is being filled in. Every answer goes to the database by itself as soon as it is given, those given meanwhile together;
+/// what could not be saved stays visible and can be sent again, and an answer that another device changed meanwhile is put to the person.
 /// </summary>
-public sealed partial class NightSheet(DiaryStore store, string owner, NightEntry entry, ILogger logger) : IDisposable
+/// <param name="save">Writes edits; it is finished whether or not anybody waits.</param>
+/// <param name="entry">The night as it is stored.</param>
+/// <param name="logger">Takes the kind of a failure, never an answer.</param>
+/// <param name="time">Tells when a save has taken long enough to say so.</param>
+public sealed partial class NightSheet(Func<IReadOnlyList<DiaryEdit>, Task<Committed>> save, NightEntry entry, ILogger logger, TimeProvider time)
 {
-    public const string CrampsKey = "cramps";
-    public const string NoteKey = "note";
-    public const string SleepKey = "sleep-disturbance";
+    /// <summary>After this a save under way is said to wait.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
-    private readonly SemaphoreSlim _oneAtATime = new(1, 1);
-    private readonly Dictionary<string, NightChange> _unsaved = [];
-    private readonly Dictionary<string, AnswerConflict> _conflicts = [];
+    private readonly Dictionary<string, NightEdit> _unsaved = [];
+    private readonly Dictionary<string, NightEdit> _sent = [];
+    private readonly Dictionary<string, NightEdit> _clashing = [];
+    private Task? _sending;
+    private bool _failed;
+    private bool _waits;
 
     /// <summary>The night as the database has it.</summary>
     public NightEntry Entry { get; private set; } = entry;
 
-    public SaveState State { get; private set; }
+    public SaveState State =>
+        _waits ? SaveState.Waiting
+        : _sending is not null ? SaveState.Saving
+        : _failed ? SaveState.Failed
+        : _touched ? SaveState.Saved
+        : SaveState.Untouched;
+
+    private bool _touched;
+
+    /// <summary>Raised when <see cref="State"/> changed while nobody waits for a tap's own save; on the thread that the sheet was tapped on.</summary>
+    public event EventHandler? StateChanged;
 
     /// <summary>"No cramps" was refused because cramps are logged on this night.</summary>
     public bool HasEpisodes { get; private set; }
 
-    public CrampAnswer? Cramps => _unsaved.TryGetValue(CrampsKey, out var c) ? ((CrampsChange)c).To : Entry.Cramps;
+    /// <summary>More edits that go into the same commit as an answer, given the night as it will be.</summary>
+    public Func<IReadOnlyList<NightEdit>, IReadOnlyList<DiaryEdit>>? AlongWith { get; set; }
 
-    public int? SleepDisturbance => _unsaved.TryGetValue(SleepKey, out var c) ? ((SleepDisturbanceChange)c).To : Entry.SleepDisturbance;
+    public CrampAnswer? Cramps => Said(CrampsEdit.TheKey, Entry.Cramps);
 
-    public string Note => _unsaved.TryGetValue(NoteKey, out var c) ? ((NoteChange)c).To : Entry.Note;
+    public int? SleepDisturbance => Said(SleepEdit.TheKey, Entry.SleepDisturbance);
 
-    public object? Answer(Factor factor) =>
-        _unsaved.TryGetValue(factor.Id, out var c) ? ((ReadingChange)c).To : Entry.Readings.GetValueOrDefault(factor.Id);
+    public string Note => Said(NoteEdit.TheKey, Entry.Note);
 
-    public bool Has(string sign) => _unsaved.TryGetValue("sign:" + sign, out var c) ? ((SignChange)c).On : Entry.Signs.Contains(sign, StringComparer.Ordinal);
+    public Answer? Answer(Factor factor) => Said(ReadingEdit.KeyOf(factor.Id), Entry.Readings.Find(factor.Id));
 
-    public AnswerConflict? Conflict(string key) => _conflicts.GetValueOrDefault(key);
+    public bool Has(string sign) => Said(SignEdit.KeyOf(sign), Entry.Signs.Contains(sign, StringComparer.Ordinal));
 
-    public Task AnswerAsync(Factor factor, object? value, CancellationToken cancel) =>
-        SaveAsync([new ReadingChange(factor.Id, Entry.Readings.GetValueOrDefault(factor.Id), value)], cancel);
+    /// <summary>The night as the person sees it: what is stored, with what is not saved yet.</summary>
+    public NightEntry Shown => Pending.Aggregate(Entry, (night, edit) => edit.ApplyTo(night));
+
+    /// <summary>Another device answered differently; null when none did.</summary>
+    public Clash<Answer?>? ClashOf(Factor factor) => ClashOf<Answer?>(ReadingEdit.KeyOf(factor.Id));
+
+    public Clash<CrampAnswer?>? CrampsClash => ClashOf<CrampAnswer?>(CrampsEdit.TheKey);
+
+    public Clash<int?>? SleepClash => ClashOf<int?>(SleepEdit.TheKey);
+
+    public Clash<string>? NoteClash => ClashOf<string>(NoteEdit.TheKey);
+
+    private IEnumerable<NightEdit> Pending => _sent.Values.Where(e => !_unsaved.ContainsKey(e.Key)).Concat(_unsaved.Values);
+
+    /// <summary>An answer, or none.</summary>
+    /// <param name="factor">The question.</param>
+    /// <param name="value">The answer; null takes it away.</param>
+    /// <param name="saw">The answer that stood there when the person began; what is there now when it is left out.</param>
+    public Task AnswerAsync(Factor factor, Answer? value, Answer? saw) => SayAsync(new ReadingEdit(Entry.Night, factor.Id, saw, value));
+
+    public Task AnswerAsync(Factor factor, Answer? value) => AnswerAsync(factor, value, Entry.Readings.Find(factor.Id));
 
     /// <summary>Takes over the answers of another night for the factors that have none yet, in one save.</summary>
-    public Task CopyAsync(NightEntry from, IEnumerable<Factor> factors, CancellationToken cancel) =>
-        SaveAsync(
-            [.. factors.Where(f => Answer(f) is null && from.Readings.ContainsKey(f.Id)).Select(f => new ReadingChange(f.Id, null, from.Readings[f.Id]))],
-            cancel);
+    public Task CopyAsync(NightEntry from, IEnumerable<Factor> factors) =>
+        SayAsync([.. factors.Where(f => Answer(f) is null && from.Readings.Has(f.Id)).Select(f => new ReadingEdit(Entry.Night, f.Id, null, from.Readings.Find(f.Id)))]);
 
-    public Task SayCrampsAsync(CrampAnswer? value, CancellationToken cancel) => SaveAsync([new CrampsChange(Entry.Cramps, value)], cancel);
+    public Task SayCrampsAsync(CrampAnswer? value) => SayAsync(new CrampsEdit(Entry.Night, Entry.Cramps, value));
 
-    public Task SaySleepAsync(int? value, CancellationToken cancel) => SaveAsync([new SleepDisturbanceChange(Entry.SleepDisturbance, value)], cancel);
+    public Task SaySleepAsync(int? value) => SayAsync(new SleepEdit(Entry.Night, Entry.SleepDisturbance, value));
 
-    public Task WriteNoteAsync(string value, CancellationToken cancel) => SaveAsync([new NoteChange(Entry.Note, value)], cancel);
+    /// <param name="value">The note.</param>
+    /// <param name="saw">The note that stood there when the person began to write.</param>
+    public Task WriteNoteAsync(string value, string saw) => SayAsync(new NoteEdit(Entry.Night, saw, value));
 
-    public Task TickAsync(string sign, bool on, CancellationToken cancel) => SaveAsync([new SignChange(sign, on)], cancel);
+    public Task WriteNoteAsync(string value) => WriteNoteAsync(value, Entry.Note);
+
+    public Task TickAsync(string sign, bool on) => SayAsync(new SignEdit(Entry.Night, sign, on));
 
     /// <summary>Sends again what could not be saved.</summary>
-    public Task RetryAsync(CancellationToken cancel) => SaveAsync([.. _unsaved.Values], cancel);
+    public Task RetryAsync() => SendAsync();
 
-    /// <summary>Settles a conflict: keep the answer given here, or the stored one.</summary>
-    public Task ResolveAsync(string key, bool mine, CancellationToken cancel)
+    /// <summary>Settles a clash: keep what was said here, or what is stored.</summary>
+    public Task ResolveAsync(string key, bool mine) =>
+        !_clashing.Remove(key, out var edit) || !mine ? Task.CompletedTask : SayAsync(edit.Seeing(Entry));
+
+    /// <summary>Takes the database's word after a change elsewhere. What is not saved yet stays on the screen, and remembers what the person saw.</summary>
+    public void Refresh(NightEntry stored)
     {
-        if (!_conflicts.Remove(key, out var conflict) || !mine) return Task.CompletedTask;
-        NightChange change = key switch
-        {
-            CrampsKey => new CrampsChange(Entry.Cramps, (CrampAnswer?)conflict.Mine),
-            SleepKey => new SleepDisturbanceChange(Entry.SleepDisturbance, (int?)conflict.Mine),
-            NoteKey => new NoteChange(Entry.Note, (string?)conflict.Mine ?? ""),
-            _ => new ReadingChange(key, Entry.Readings.GetValueOrDefault(key), conflict.Mine),
-        };
-        return SaveAsync([change], cancel);
+        if (stored.Night == Entry.Night) Entry = stored;
     }
 
-    /// <summary>Takes the database's word, for example after a cramp was logged elsewhere.</summary>
-    public void Refresh(NightEntry entry) => Entry = entry;
+    private T Said<T>(string key, T stored) => (_unsaved.GetValueOrDefault(key) ?? _sent.GetValueOrDefault(key)) is NightEdit<T> edit ? edit.Said : stored;
 
-    public void Dispose() => _oneAtATime.Dispose();
+    private Clash<T>? ClashOf<T>(string key) => _clashing.GetValueOrDefault(key) is NightEdit<T> edit ? new(edit.Said, edit.In(Entry)) : null;
 
-    private async Task SaveAsync(IReadOnlyList<NightChange> changes, CancellationToken cancel)
+    private Task SayAsync(params IReadOnlyList<NightEdit> edits)
     {
-        if (changes.Count == 0) return;
-        foreach (var change in changes)
+        if (edits.Count == 0) return Task.CompletedTask;
+        foreach (var edit in edits)
         {
-            _unsaved[Key(change)] = change;
-            _conflicts.Remove(Key(change));
+            // Quick taps on one answer: the newest counts, and it starts from what the tap before it stores.
+            _unsaved[edit.Key] = _unsaved.TryGetValue(edit.Key, out var unsent) ? edit.InPlaceOf(unsent)
+                : _sent.TryGetValue(edit.Key, out var sent) ? edit.After(sent)
+                : edit;
+            _clashing.Remove(edit.Key);
         }
 
         HasEpisodes = false;
-        State = SaveState.Saving;
-        await _oneAtATime.WaitAsync(cancel);
+        return SendAsync();
+    }
+
+    private Task SendAsync()
+    {
+        if (_sending is { } underWay) return underWay;
+        if (_unsaved.Count == 0) return Task.CompletedTask;
+        var sending = SendAllAsync();
+        _sending = sending.IsCompleted ? null : sending;
+        return sending;
+    }
+
+    private async Task SendAllAsync()
+    {
+        (_failed, _touched) = (false, true);
         try
         {
-            // Quick taps on one answer: only the newest is sent, and it starts from what the tap before it stored.
-            foreach (var change in changes.Where(c => _unsaved.TryGetValue(Key(c), out var newest) && ReferenceEquals(newest, c)))
+            while (_unsaved.Count > 0)
             {
-                var saved = await store.ApplyAsync(owner, Entry.Night, [Rebase(change)], overwrite: false, cancel);
-                _unsaved.Remove(Key(change));
-                Entry = saved.Entry;
-                if (saved.Outcome == NightOutcome.ChangedElsewhere) _conflicts[Key(change)] = new(Mine(change), Stored(change));
-                else if (saved.Outcome == NightOutcome.HasEpisodes) HasEpisodes = true;
+                List<NightEdit> batch = [.. _unsaved.Values];
+                _unsaved.Clear();
+                foreach (var edit in batch) _sent[edit.Key] = edit;
+                var committed = await WaitAsync(save([.. batch, .. AlongWith?.Invoke(batch) ?? []]));
+                _sent.Clear();
+                Take(batch, committed);
             }
-
-            State = _unsaved.Count == 0 ? SaveState.Saved : SaveState.Saving;
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
             // Whatever went wrong, the answers stay on the screen and can be sent again.
             LogFailed(logger, e.GetType().Name);
-            State = SaveState.Failed;
+            foreach (var edit in _sent.Values) _unsaved[edit.Key] = _unsaved.TryGetValue(edit.Key, out var newer) ? newer.InPlaceOf(edit) : edit;
+            _sent.Clear();
+            _failed = true;
         }
         finally
         {
-            _oneAtATime.Release();
+            _sending = null;
+            _waits = false;
         }
     }
 
-    private NightChange Rebase(NightChange change) => change switch
+    private void Take(List<NightEdit> batch, Committed committed)
     {
-        ReadingChange r => r with { From = Entry.Readings.GetValueOrDefault(r.FactorId) },
-        CrampsChange c => c with { From = Entry.Cramps },
-        SleepDisturbanceChange s => s with { From = Entry.SleepDisturbance },
-        NoteChange n => n with { From = Entry.Note },
-        _ => change,
-    };
+        if (committed.Find(Entry.Night) is { } stored) Entry = stored;
+        switch (committed.Outcome)
+        {
+            case CommitOutcome.Written:
+                return;
+            case CommitOutcome.Clashes:
+                foreach (var edit in batch)
+                {
+                    if (committed.Clashing.Contains(edit)) _clashing[edit.Key] = _unsaved.Remove(edit.Key, out var newer) ? newer : edit;
+                    else Again(edit);
+                }
 
-    private static string Key(NightChange change) => change switch
-    {
-        ReadingChange r => r.FactorId,
-        CrampsChange => CrampsKey,
-        SleepDisturbanceChange => SleepKey,
-        NoteChange => NoteKey,
-        SignChange s => "sign:" + s.Sign,
-        _ => throw new ArgumentException("A kind of change without a key.", nameof(change)),
-    };
+                return;
+            case CommitOutcome.Refused:
+                var (culprit, problem) = committed.Refusal!.Value;
+                HasEpisodes |= problem == EditProblem.HasCramps;
+                foreach (var edit in batch)
+                    if (!ReferenceEquals(edit, culprit)) Again(edit);
+                return;
+            case CommitOutcome.SignedOut:
+                foreach (var edit in batch) Again(edit);
+                throw new InvalidOperationException("The page is signed out.");
+            case CommitOutcome.PreconditionFailed or CommitOutcome.DoneBefore or CommitOutcome.KeyTaken:
+                throw new InvalidOperationException("A page sends neither conditions nor keys.");
+        }
+    }
 
-    private static object? Mine(NightChange change) => change switch
+    // It was only kept back by another edit of the same save.
+    private void Again(NightEdit edit)
     {
-        ReadingChange r => r.To,
-        CrampsChange c => c.To,
-        SleepDisturbanceChange s => s.To,
-        NoteChange n => n.To,
-        SignChange s => s.On,
-        _ => null,
-    };
+        if (!_unsaved.ContainsKey(edit.Key)) _unsaved[edit.Key] = edit;
+    }
 
-    private object? Stored(NightChange change) => change switch
+    private async Task<Committed> WaitAsync(Task<Committed> saving)
     {
-        ReadingChange r => Entry.Readings.GetValueOrDefault(r.FactorId),
-        CrampsChange => Entry.Cramps,
-        SleepDisturbanceChange => Entry.SleepDisturbance,
-        NoteChange => Entry.Note,
-        SignChange s => Entry.Signs.Contains(s.Sign, StringComparer.Ordinal),
-        _ => null,
-    };
+        try
+        {
+            return await saving.WaitAsync(Patience, time);
+        }
+        catch (TimeoutException)
+        {
+            // It may be through by the time a busy page comes to look.
+            if (!saving.IsCompleted)
+            {
+                _waits = true;
+                StateChanged?.Invoke(this, EventArgs.Empty);
+            }
+        }
+
+        var committed = await saving;
+        _waits = false;
+        return committed;
+    }
 
     [LoggerMessage(LogLevel.Error, "A night could not be saved: {Reason}")]
     private static partial void LogFailed(ILogger logger, string reason);

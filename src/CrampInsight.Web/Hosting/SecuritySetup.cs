@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.HttpOverrides;
 
 namespace CrampInsight.Web.Hosting;
@@ -17,7 +18,7 @@ internal static class SecuritySetup
     }
 
     /// <summary>
-    /// Headers for every answer. Interactive pages allow inline styles, which MudBlazor needs; the account's pages do not.
+    /// Headers for every answer. Only a page with a circuit allows inline styles, which MudBlazor sets on what it shows; plain pages and everything that is no page do not.
     /// Scripts are only ever our own files.
     /// </summary>
     public static void UseSecurityHeaders(this WebApplication app)
@@ -30,7 +31,8 @@ internal static class SecuritySetup
             context.Response.OnStarting(() =>
             {
                 var metadata = context.GetEndpoint()?.Metadata;
-                var policy = metadata?.GetMetadata<PaperPolicy>() is not null ? paper : metadata?.GetMetadata<ExcludeFromInteractiveRoutingAttribute>() is null ? interactive : strict;
+                var hasCircuit = metadata?.GetMetadata<ComponentTypeMetadata>() is not null && metadata.GetMetadata<ExcludeFromInteractiveRoutingAttribute>() is null;
+                var policy = metadata?.GetMetadata<PaperPolicy>() is not null ? paper : hasCircuit ? interactive : strict;
                 // Blazor sets its own frame-ancestors header, so ours are written last.
                 foreach (var (name, value) in policy) context.Response.Headers[name] = value;
                 var isPage = context.Response.ContentType?.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) == true;

@@ -6,13 +6,13 @@ using Microsoft.AspNetCore.Components.Routing;
 namespace CrampInsight.Web.Layout;
 
 /// <summary>While a flag stands, every screen says so in one calm line. Tonight shows the whole card instead.</summary>
-public sealed partial class FlagStrip(DiarySession diary, NavigationManager navigation) : IDisposable
+public sealed partial class FlagStrip(OpenDiary diary, NavigationManager navigation) : IDisposable
 {
     private Finding? _flag;
 
     private bool OnTonight => navigation.ToBaseRelativePath(navigation.Uri).Split('?', '#')[0].Length == 0;
 
-    private bool Urgent => _flag?.Tier is Tier.Emergency or Tier.SameDay;
+    private bool Urgent => _flag?.IsUrgent == true;
 
     protected override async Task OnInitializedAsync()
     {
@@ -30,7 +30,7 @@ public sealed partial class FlagStrip(DiarySession diary, NavigationManager navi
     private async Task LoadAsync()
     {
         if (!await diary.StartAsync()) return;
-        var flags = await diary.FlagsAsync(CancellationToken.None);
+        var flags = (await diary.NowAsync(CancellationToken.None)).Flags;
         _flag = flags.Count > 0 ? flags[0] : null;
     }
 

@@ -2,11 +2,10 @@ using CrampInsight.Web.Ui;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
 using Microsoft.AspNetCore.Components.Web;
-using Microsoft.JSInterop;
 
 namespace CrampInsight.Web.Layout;
 
-public sealed partial class MainLayout(IJSRuntime js, NavigationManager navigation, PageScript script) : IDisposable
+public sealed partial class MainLayout(NavigationManager navigation, PageScript script) : IDisposable
 {
     private ErrorBoundary? _boundary;
 
@@ -20,7 +19,7 @@ public sealed partial class MainLayout(IJSRuntime js, NavigationManager navigati
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        if (firstRender) await script.AliveAsync(js);
+        if (firstRender) await script.AliveAsync();
     }
 
     public void Dispose() => navigation.LocationChanged -= OnMoved;

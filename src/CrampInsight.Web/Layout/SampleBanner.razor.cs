@@ -1,11 +1,12 @@
-using CrampInsight.Data.Diaries;
 using CrampInsight.Web.Diaries;
+using CrampInsight.Web.Ui;
+using CrampInsight.Web.Wording;
 using Microsoft.AspNetCore.Components;
 
 namespace CrampInsight.Web.Layout;
 
 /// <summary>While the diary is the made-up one, every screen says so and can take it away.</summary>
-public sealed partial class SampleBanner(DiarySession diary, DiaryTransfer transfer, NavigationManager navigation, ILogger<SampleBanner> logger) : IDisposable
+public sealed partial class SampleBanner(OpenDiary diary, Transfers transfers, Questions questions, NavigationManager navigation, ILogger<SampleBanner> logger) : IDisposable
 {
     private bool _isSample;
     private bool _removing;
@@ -21,7 +22,7 @@ public sealed partial class SampleBanner(DiarySession diary, DiaryTransfer trans
 
     private async Task LoadAsync()
     {
-        if (await diary.StartAsync()) _isSample = (await diary.PersonAsync(CancellationToken.None)).IsSample;
+        if (await diary.StartAsync()) _isSample = (await diary.NowAsync(CancellationToken.None)).Person.IsSample;
     }
 
     private void OnChanged(object? sender, EventArgs e) => _ = InvokeAsync(async () =>
@@ -32,11 +33,12 @@ public sealed partial class SampleBanner(DiarySession diary, DiaryTransfer trans
 
     private async Task RemoveAsync()
     {
+        if (!await questions.AskAsync(DataTexts.SampleSure, DataTexts.SampleSureText, DataTexts.SampleKeep, DataTexts.SampleRemove)) return;
         (_removing, _failed) = (true, false);
         try
         {
             // Asked again: another page may have put something of the person's own in its place.
-            if ((await diary.PersonAsync(CancellationToken.None)).IsSample) await transfer.EraseAsync(diary.Owner, CancellationToken.None);
+            if ((await diary.NowAsync(CancellationToken.None)).Person.IsSample) await transfers.EraseAsync(diary.Id, CancellationToken.None);
             navigation.NavigateTo("/", forceLoad: true);
         }
         catch (Exception e) when (e is not OperationCanceledException)

@@ -3,33 +3,44 @@ using Microsoft.JSInterop;
 namespace CrampInsight.Web.Ui;
 
 /// <summary>The few things only the browser can do.</summary>
-public sealed class PageScript : IAsyncDisposable
+public sealed class PageScript(IJSRuntime js) : IAsyncDisposable
 {
-    private IJSObjectReference? _module;
+    private Task<IJSObjectReference>? _module;
 
     /// <summary>Tells the page that taps are heard from now on.</summary>
-    public async Task AliveAsync(IJSRuntime js)
-    {
-        _module ??= await js.InvokeAsync<IJSObjectReference>("import", "/js/connection.js");
-        await _module.InvokeVoidAsync("alive");
-    }
+    public Task AliveAsync() => CallAsync("alive");
 
     /// <summary>Scrolls to an element and moves the keyboard there.</summary>
-    public async Task FocusAsync(string selector)
-    {
-        if (_module is not null) await _module.InvokeVoidAsync("focus", selector);
-    }
+    public Task FocusAsync(string selector) => CallAsync("focus", selector);
+
+    /// <summary>If the element with the focus was taken away, moves the focus to the place it was in, or the keyboard's to the notice that can bring it back.</summary>
+    public Task AfterRemovalAsync(string place, bool hasWayBack = false) => CallAsync("afterRemoval", place, hasWayBack);
+
+    /// <summary>Moves the keyboard to a field, without scrolling, as soon as it is there.</summary>
+    public Task FocusFieldAsync(string id) => CallAsync("focusField", id);
+
+    /// <summary>Names the list that a field has opened.</summary>
+    public Task NameListAsync(string fieldId, string name) => CallAsync("nameList", fieldId, name);
+
+    /// <summary>Fetches MudBlazor's script. To be awaited before its first dialog or list is shown; most visits never need it.</summary>
+    public Task MudAsync() => CallAsync("mud");
 
     public async ValueTask DisposeAsync()
     {
-        if (_module is null) return;
+        if (_module is not { IsCompletedSuccessfully: true } module) return;
         try
         {
-            await _module.DisposeAsync();
+            await (await module).DisposeAsync();
         }
         catch (JSDisconnectedException)
         {
             // The browser is gone, and the module with it.
         }
+    }
+
+    private async Task CallAsync(string name, params object?[] arguments)
+    {
+        if (_module is null or { IsFaulted: true } or { IsCanceled: true }) _module = js.InvokeAsync<IJSObjectReference>("import", "/js/connection.js").AsTask();
+        await (await _module).InvokeVoidAsync(name, arguments);
     }
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using CrampInsight.Core.Factors;
 using CrampInsight.Core.Patterns;
-using CrampInsight.Web.Features.Patterns;
 
 namespace CrampInsight.Web.Wording;
 
@@ -64,19 +63,6 @@ internal static class TriggerWords
 
     public static string Step(Exposure exposure, DoseStep step) =>
         step.From.Equals(step.To) ? Value(exposure, step.From) : Words.Fill(TriggerTexts.Between, Value(exposure, step.From), Value(exposure, step.To));
-
-    /// <summary>"Indapamide: from 1 September".</summary>
-    public static string Period(MedicinePeriod period) => string.Join("; ", new[]
-    {
-        (period.From, period.To) switch
-        {
-            ({ } from, { } to) => Words.Fill(TriggerTexts.PeriodClosed, period.Name, Words.ShortDate(from.Evening), Words.ShortDate(to.Evening)),
-            ({ } from, null) => Words.Fill(TriggerTexts.PeriodOpen, period.Name, Words.ShortDate(from.Evening)),
-            (null, { } to) => Words.Fill(TriggerTexts.PeriodUntil, period.Name, Words.ShortDate(to.Evening)),
-            _ => null,
-        },
-        period.Changed is { } changed ? Words.Fill(TriggerTexts.PeriodChanged, period.Name, Words.ShortDate(changed.Evening)) : null,
-    }.OfType<string>());
 
     /// <summary>"about 5" of ten.</summary>
     public static string OfTen(double share) => Words.Number((decimal)Math.Round(share * 10, share is > 0.1 and < 0.9 ? 0 : 1));

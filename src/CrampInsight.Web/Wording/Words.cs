@@ -53,16 +53,14 @@ public static class Words
         factor.OwnUnit is { } unit ? $"{Number(value)} {unit}" : Amount(factor.Unit, value);
 
     /// <summary>An answer in words: "7 drinks", "Light", "Yes", "15:30".</summary>
-    public static string Answer(Factor factor, object value) => (factor, value) switch
+    public static string Answer(Factor factor, Answer answer) => answer.Kind switch
     {
-        (AmountFactor a, decimal v) when a.QuickIsBand && a.Quick.Contains(v) => Quick(a, v),
-        (AmountFactor a, decimal v) => Amount(a, v),
-        (ScaleFactor s, int v) => Step(s, v),
-        (YesNoFactor y, bool v) => YesNo(y, v),
-        (ChoiceFactor c, Choice v) => Option(c, v),
-        (TimeFactor, TimeOnly v) => v.ToString("t", CultureInfo.CurrentCulture),
-        (_, UnknownAnswer kept) => kept.Text,
-        _ => "",
+        AnswerKind.Amount when factor is AmountFactor a => a.QuickIsBand && a.Quick.Contains(answer.Number!.Value) ? Quick(a, answer.Number.Value) : Amount(a, answer.Number!.Value),
+        AnswerKind.Step when factor is ScaleFactor s => Step(s, answer.Step!.Value),
+        AnswerKind.YesNo when factor is YesNoFactor y => YesNo(y, answer.YesNo!.Value),
+        AnswerKind.Option when factor is ChoiceFactor c => Option(c, answer.Option!.Value),
+        AnswerKind.Clock => answer.Clock!.Value.ToString("t", CultureInfo.CurrentCulture),
+        AnswerKind.Amount or AnswerKind.Step or AnswerKind.YesNo or AnswerKind.Option or AnswerKind.Kept => answer.Text,
     };
 
     /// <summary>One plain sentence that says what is wrong with an answer and what to do.</summary>

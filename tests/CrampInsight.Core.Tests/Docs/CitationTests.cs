@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using CrampInsight.Core.Tests.Testing;
 
 namespace CrampInsight.Core.Tests.Docs;
 

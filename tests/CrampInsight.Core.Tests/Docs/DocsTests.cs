@@ -1,7 +1,6 @@
 using CrampInsight.Core.Factors;
 using CrampInsight.Core.Rules;
 using CrampInsight.Core.Rules.Book;
-using CrampInsight.Core.Tests.Testing;
 
 namespace CrampInsight.Core.Tests.Docs;
 

@@ -4,7 +4,6 @@ using CrampInsight.Core.Diary;
 using CrampInsight.Core.Factors;
 using CrampInsight.Core.Rules;
 using CrampInsight.Core.Rules.Book;
-using CrampInsight.Core.Tests.Testing;
 
 namespace CrampInsight.Core.Tests.Docs;
 
@@ -81,10 +80,15 @@ internal static class RulePages
     {
         SuggestionRule { IsReflection: true } => "reflection, labelled as tradition",
         SuggestionRule => "suggestion",
-        { Id: ['E', ..] or "MH0" } => rule.Id is "E5" or "E8" ? "flag: emergency, or same day" : "flag: emergency",
-        { Id: ['S', ..] } => "flag: same day",
-        { Id: ['B', ..] or "MH1" } => "flag: within one to two weeks",
-        _ => "flag: at the next visit",
+        _ => "flag: " + string.Join(", or ", rule.Tiers.Select(Kind)),
+    };
+
+    private static string Kind(Tier tier) => tier switch
+    {
+        Tier.Emergency => "emergency",
+        Tier.SameDay => "same day",
+        Tier.Book => "within one to two weeks",
+        Tier.Mention => "at the next visit",
     };
 
     /// <summary>The class's own documentation: what the code says of itself is what the page says.</summary>

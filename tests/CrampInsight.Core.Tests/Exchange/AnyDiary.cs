@@ -23,9 +23,9 @@ internal static class AnyDiary
 
     private static readonly Gen<string> Text = Gen.OneOf(Gen.Const(""), Gen.Const("long day"), Gen.Const("Füße & \"Waden\"\n=1+1 \\ 🌙"), Gen.String[Gen.Char.AlphaNumeric, 0, 40]);
 
-    private static readonly Gen<object> Kept = Gen.OneOf(
-        Gen.Const<object>(new UnknownAnswer("waxing")), Gen.Const<object>(new UnknownAnswer("7")), Gen.Const<object>(new UnknownAnswer("\"7\"")),
-        Gen.Const<object>(new UnknownAnswer("1.50")), Gen.Const<object>(new UnknownAnswer("true")), Gen.Const<object>(new UnknownAnswer("[1,\"ä\"]")), Gen.Const<object>(new UnknownAnswer(" 7 ")));
+    private static readonly Gen<Answer> Kept = Gen.OneOf(
+        Gen.Const(Answer.Keep("waxing")), Gen.Const(Answer.Keep("7")), Gen.Const(Answer.Keep("\"7\"")),
+        Gen.Const(Answer.Keep("1.50")), Gen.Const(Answer.Keep("true")), Gen.Const(Answer.Keep("[1,\"ä\"]")), Gen.Const(Answer.Keep(" 7 ")));
 
     private static readonly Gen<ImmutableList<OwnFactor>> Own = Gen.Int[0, 15].Select(mask => OwnChoices.Where((_, i) => (mask & (1 << i)) != 0).ToImmutableList());
 
@@ -93,28 +93,28 @@ internal static class AnyDiary
                 return (person, new Journal(nights.Values));
             });
 
-    public static byte[] Export(Person person, Journal journal, DateTimeOffset at = default) => DiaryWriter.Write(person, journal.Entries, at).ToArray();
+    public static byte[] Export(Person person, Journal journal, DateTimeOffset at = default) => DocumentWriter.Write(person, journal.Entries, at).ToArray();
 
     private static Gen<DateOnly?> Dates() => Gen.Int[-1, 3].Select(y => y < 0 ? (DateOnly?)null : new DateOnly(2020 + y, 2, 28));
 
-    private static ImmutableDictionary<string, object> Readings(FactorSet factors, Random random, object kept)
+    private static AnswerSet Readings(FactorSet factors, Random random, Answer kept)
     {
-        var readings = ImmutableDictionary.CreateBuilder<string, object>();
+        var readings = new AnswerSet.Builder();
         foreach (var factor in FactorCatalogue.All.Concat(factors.Own))
         {
             if (random.Next(3) == 0) continue;
-            readings[factor.Id] = factor switch
+            readings.Add(factor.Id, factor switch
             {
-                AmountFactor a => Math.Min(a.Max, random.Next(0, 400) / 10m),
-                ScaleFactor s => random.Next(s.Max + 1),
-                YesNoFactor => random.Next(2) == 0,
-                ChoiceFactor c => c.Options[random.Next(c.Options.Count)],
-                _ => new TimeOnly(random.Next(24), random.Next(60)),
-            };
+                AmountFactor a => Answer.Of(Math.Min(a.Max, random.Next(0, 400) / 10m)),
+                ScaleFactor s => Answer.Of(random.Next(s.Max + 1)),
+                YesNoFactor => Answer.Of(random.Next(2) == 0),
+                ChoiceFactor c => Answer.Of(c.Options[random.Next(c.Options.Count)]),
+                _ => Answer.Of(new TimeOnly(random.Next(24), random.Next(60))),
+            });
         }
 
-        if (random.Next(2) == 0) readings["moon-phase"] = kept;
-        if (random.Next(2) == 0) readings["x-never-defined"] = kept;
-        return readings.ToImmutable();
+        if (random.Next(2) == 0) readings.Add("moon-phase", kept);
+        if (random.Next(2) == 0) readings.Add("x-never-defined", kept);
+        return readings.Build();
     }
 }

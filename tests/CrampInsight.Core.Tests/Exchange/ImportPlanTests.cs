@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CrampInsight.Core.Diary;
 using CrampInsight.Core.Exchange;
 using CrampInsight.Core.Factors;
@@ -17,7 +16,7 @@ public sealed class ImportPlanTests
         var stored = new NightEntry(Night) { Cramps = CrampAnswer.Some, Readings = With(FactorCatalogue.Water, 3m), Note = "mine", Episodes = [Cramp] };
         var given = new NightEntry(Night) { Readings = With(FactorCatalogue.Alcohol, 1m), SleepDisturbance = 4 };
         var night = Plan(stored, given).Write.ShouldHaveSingleItem();
-        night.Readings.Keys.ShouldBe(["water", "alcohol"], ignoreOrder: true);
+        night.Readings.Ids.ShouldBe(["water", "alcohol"], ignoreOrder: true);
         (night.Cramps, night.Note, night.SleepDisturbance, night.Episodes.Count).ShouldBe((CrampAnswer.Some, "mine", 4, 1));
     }
 
@@ -66,12 +65,12 @@ public sealed class ImportPlanTests
     {
         var person = new Person { OwnFactors = [new() { Id = "x-mood", Name = "Mood", Kind = FactorKind.Scale, Max = 9 }] };
         var narrower = new Person { OwnFactors = [new() { Id = "x-mood", Name = "Mood", Kind = FactorKind.Scale, Max = 5 }] };
-        var journal = new Journal([new(Night) { Readings = ImmutableDictionary<string, object>.Empty.Add("x-mood", 8) }]);
+        var journal = new Journal([new(Night) { Readings = AnswerSet.Empty.With("x-mood", Answer.Of(8)) }]);
         ImportPlan.Make(journal, person, new(narrower, []), ImportMode.Merge).Errors.ShouldHaveSingleItem().At.ShouldBe("/person/ownFactors/0");
         ImportPlan.Make(journal, person, new(person, []), ImportMode.Merge).Errors.ShouldBeEmpty();
     }
 
-    private static ImmutableDictionary<string, object> With(Factor factor, object value) => ImmutableDictionary<string, object>.Empty.Add(factor.Id, value);
+    private static AnswerSet With(AmountFactor factor, decimal value) => AnswerSet.Empty.With(factor, value);
 
     private static ImportPlan Plan(NightEntry stored, NightEntry given) => ImportPlan.Make(new([stored]), new(), new(null, [given]), ImportMode.Merge);
 }

@@ -13,7 +13,7 @@ public sealed class RoundTripTests
         diary =>
         {
             var first = AnyDiary.Export(diary.Person, diary.Journal);
-            var read = DiaryReader.Read(first, Anew);
+            var read = DocumentReader.Read(first, Anew);
             read.Errors.ShouldBeEmpty();
             read.Warnings.ShouldBeEmpty();
             var plan = ImportPlan.Make(Journal.Empty, new(), read.Value!, ImportMode.Replace);
@@ -26,7 +26,7 @@ public sealed class RoundTripTests
     public void Importing_what_is_there_already_changes_nothing() => AnyDiary.Gen_.Sample(
         diary =>
         {
-            var document = DiaryReader.Read(AnyDiary.Export(diary.Person, diary.Journal), Anew).Value!;
+            var document = DocumentReader.Read(AnyDiary.Export(diary.Person, diary.Journal), Anew).Value!;
             foreach (var mode in Enum.GetValues<ImportMode>())
             {
                 var plan = ImportPlan.Make(diary.Journal, diary.Person, document, mode);
@@ -49,7 +49,7 @@ public sealed class RoundTripTests
         iter: 30);
 
     [Fact]
-    public void Any_bytes_are_read_or_refused_and_never_throw() => Gen.Byte.Array[0, 400].Sample(bytes => DiaryReader.Read(bytes, Anew).IsGood.ShouldBeFalse());
+    public void Any_bytes_are_read_or_refused_and_never_throw() => Gen.Byte.Array[0, 400].Sample(bytes => DocumentReader.Read(bytes, Anew).IsGood.ShouldBeFalse());
 
     [Fact]
     public void A_document_with_one_byte_changed_is_read_or_refused_and_never_throws() => Gen.Select(AnyDiary.Gen_, Gen.Int[0, int.MaxValue], Gen.Byte).Sample(
@@ -57,7 +57,7 @@ public sealed class RoundTripTests
         {
             var bytes = AnyDiary.Export(diary.Person, diary.Journal);
             bytes[at % bytes.Length] = value;
-            var read = DiaryReader.Read(bytes, Anew);
+            var read = DocumentReader.Read(bytes, Anew);
             (read.IsGood ^ read.Errors.Count > 0).ShouldBeTrue();
         },
         iter: 300);

@@ -1,4 +1,5 @@
 using CrampInsight.Calibration;
+using CrampInsight.Core.Factors;
 using CrampInsight.Core.Patterns;
 using CrampInsight.Core.Patterns.Model;
 using CsCheck;

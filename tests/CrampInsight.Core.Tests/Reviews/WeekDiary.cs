@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CrampInsight.Core.Diary;
 using CrampInsight.Core.Factors;
 using CrampInsight.Core.Reviews;
@@ -39,7 +38,7 @@ internal sealed class WeekDiary
         where T : struct
     {
         var night = _nights.GetValueOrDefault(Night(evening).Evening) ?? new(Night(evening));
-        Put(new(night.Night) { Cramps = night.Cramps, SleepDisturbance = night.SleepDisturbance, Episodes = night.Episodes, Readings = night.Readings.SetItem(factor.Id, value) });
+        Put(night with { Readings = night.Readings.With(factor, value) });
         return this;
     }
 

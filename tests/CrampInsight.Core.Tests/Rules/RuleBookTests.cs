@@ -49,7 +49,7 @@ public sealed class RuleBookTests
         {
             if (rule.Reads.Contains(factor)) return;
             var nights = entries.DistinctBy(e => e.Night).ToList();
-            var without = nights.Select(n => new NightEntry(n.Night) { Cramps = n.Cramps, SleepDisturbance = n.SleepDisturbance, Signs = n.Signs, Episodes = n.Episodes, Readings = n.Readings.Remove(factor.Id) });
+            var without = nights.Select(n => n with { Note = "", Readings = n.Readings.With(factor.Id, null) });
             Say([.. new[] { rule.Evaluate(new(new(without), person, DiaryBuilder.Tonight)) }.OfType<Finding>()])
                 .ShouldBe(Say([.. new[] { rule.Evaluate(new(new(nights), person, DiaryBuilder.Tonight)) }.OfType<Finding>()]), rule.Id);
         }, iter: 3000);
@@ -67,9 +67,45 @@ public sealed class RuleBookTests
     public void Any_urgent_flag_hides_every_suggestion() =>
         AnyBook.Findings.Sample(findings =>
         {
-            if (findings.Any(f => f.Tier is Tier.Emergency or Tier.SameDay)) findings.ShouldAllBe(f => f.IsFlag);
+            if (findings.AreUrgent()) findings.ShouldAllBe(f => f.IsFlag);
             findings.Where(f => f.IsFlag).Select(f => f.Tier).ShouldBeInOrder();
         }, iter: 300);
+
+    [Fact]
+    public void A_flag_declares_its_tiers_highest_first()
+    {
+        foreach (var rule in RuleBook.All)
+        {
+            rule.Tiers.ShouldBeUnique(rule.Id);
+            rule.Tiers.ShouldBeInOrder(SortDirection.Ascending, rule.Id);
+            (rule.Tiers.Count == 0).ShouldBe(rule is SuggestionRule, rule.Id);
+        }
+    }
+
+    // The stories of the single rules are asked of the whole book too, so that each of them is held to what it declares.
+    [Fact]
+    public void A_rule_that_speaks_with_a_tier_it_does_not_declare_is_refused()
+    {
+        RuleContext context = new(Journal.Empty, new(), DiaryBuilder.Tonight);
+        RuleBook.Ask(new Speaker([Tier.Book], Tier.Book), context)!.Tier.ShouldBe(Tier.Book);
+        RuleBook.Ask(new Speaker([], null), context)!.IsFlag.ShouldBeFalse();
+        Should.Throw<InvalidOperationException>(() => RuleBook.Ask(new Speaker([Tier.Book], Tier.Mention), context));
+        Should.Throw<InvalidOperationException>(() => RuleBook.Ask(new Speaker([], Tier.Mention), context));
+        Should.Throw<InvalidOperationException>(() => RuleBook.Ask(new Speaker([Tier.Book], null), context));
+    }
+
+    [Theory]
+    [InlineData(Tier.Emergency, true)]
+    [InlineData(Tier.SameDay, true)]
+    [InlineData(Tier.Book, false)]
+    [InlineData(Tier.Mention, false)]
+    public void Emergency_or_same_day_is_urgent(Tier tier, bool urgent)
+    {
+        Finding[] findings = [new() { Rule = RuleBook.All[^1] }, new() { Rule = RuleBook.All[0], Tier = tier }];
+        tier.IsUrgent().ShouldBe(urgent);
+        findings.Select(f => f.IsUrgent).ShouldBe([false, urgent]);
+        findings.AreUrgent().ShouldBe(urgent);
+    }
 
     [Fact]
     public void Every_finding_names_its_nights_latest_first() =>
@@ -96,6 +132,18 @@ public sealed class RuleBookTests
     [Fact]
     public void Every_source_can_be_looked_up() =>
         RuleBook.All.SelectMany(r => r.Evidence.Sources).Where(k => Sources.Find(k) is null).ShouldBeEmpty();
+
+    /// <summary>Says always the same, with any tier.</summary>
+    private sealed class Speaker(IReadOnlyList<Tier> declared, Tier? spoken) : Rule
+    {
+        public override string Id => "speaker";
+
+        public override IReadOnlyList<Tier> Tiers => declared;
+
+        public override Evidence Evidence { get; } = new([], null, []);
+
+        public override Finding? Evaluate(RuleContext context) => new() { Rule = this, Tier = spoken };
+    }
 
     private static string Say(IReadOnlyList<Finding> findings) =>
         string.Join('\n', findings.Select(f => $"{f.Rule.Id} {f.Tier} {f.Wording} {string.Join(',', f.Amounts)} {f.Level} {string.Join(',', f.Cautions)} {string.Join(',', f.Because.Select(b => $"{b.Night}{b.What}{b.Amount}"))}"));

@@ -1,7 +1,6 @@
 using CrampInsight.Core.Diary;
 using CrampInsight.Core.People;
 using CrampInsight.Core.Rules;
-using CrampInsight.Core.Tests.Testing;
 
 namespace CrampInsight.Core.Tests.Rules;
 

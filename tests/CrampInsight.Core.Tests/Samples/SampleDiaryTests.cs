@@ -2,7 +2,6 @@ using CrampInsight.Core.Diary;
 using CrampInsight.Core.Exchange;
 using CrampInsight.Core.Factors;
 using CrampInsight.Core.Patterns;
-using CrampInsight.Core.Rules;
 using CrampInsight.Core.Rules.Book;
 using CrampInsight.Core.Samples;
 
@@ -47,12 +46,12 @@ public sealed class SampleDiaryTests
     {
         Night.TryParse(last, out var evening).ShouldBeTrue();
         var first = Export(evening, zone);
-        var read = DiaryReader.Read(first, new([], Zones.Utc, evening.Evening));
+        var read = DocumentReader.Read(first, new([], Zones.Utc, evening.Evening));
         read.Errors.ShouldBeEmpty();
         read.Warnings.ShouldBeEmpty();
         var plan = ImportPlan.Make(Journal.Empty, new(), read.Value!, ImportMode.Replace);
         plan.Errors.ShouldBeEmpty();
-        DiaryWriter.Write(plan.Person, plan.Write, default).ToArray().ShouldBe(first);
+        DocumentWriter.Write(plan.Person, plan.Write, default).ToArray().ShouldBe(first);
     }
 
     [Theory]
@@ -85,7 +84,7 @@ public sealed class SampleDiaryTests
     {
         var (person, nights) = SampleDiary.Make(Tonight.AddDays(later), Berlin);
         var tracked = person.CardFactors.Select(f => f.Id).Append(FactorCatalogue.SleepHours.Id).ToList();
-        nights.SelectMany(n => n.Readings.Keys).Distinct().ShouldBe(tracked, ignoreOrder: true);
+        nights.SelectMany(n => n.Readings.Ids).Distinct().ShouldBe(tracked, ignoreOrder: true);
     }
 
     [Theory]
@@ -128,7 +127,7 @@ public sealed class SampleDiaryTests
         var (person, nights) = SampleDiary.Make(last, Berlin);
         var journal = new Journal(nights);
         for (var ago = 0; ago < 120; ago++)
-            RuleBook.Evaluate(journal, person, last.AddDays(-ago)).ShouldAllBe(f => f.Tier != Tier.Emergency && f.Tier != Tier.SameDay);
+            RuleBook.Evaluate(journal, person, last.AddDays(-ago)).ShouldAllBe(f => !f.IsUrgent);
     }
 
     [Theory]
@@ -144,7 +143,7 @@ public sealed class SampleDiaryTests
     private static byte[] Export(Night last, string zone)
     {
         var (person, nights) = SampleDiary.Make(last, zone);
-        return DiaryWriter.Write(person, nights, default).ToArray();
+        return DocumentWriter.Write(person, nights, default).ToArray();
     }
 
     private static FactorReport Find(int later, Factor factor) => Report(later).Factors.Single(f => f.Exposure.Factor == factor);

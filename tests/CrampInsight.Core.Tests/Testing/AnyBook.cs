@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CrampInsight.Core.Diary;
 using CrampInsight.Core.Factors;
 using CrampInsight.Core.People;
@@ -16,9 +15,9 @@ internal static class AnyBook
         (ago, cramps, signs, drinks, step, minutes, logged) =>
         {
             var night = DiaryBuilder.Tonight.AddDays(-ago);
-            var readings = ImmutableDictionary<string, object>.Empty;
+            var readings = AnswerSet.Empty;
             if (logged)
-                readings = readings.AddRange(FactorCatalogue.All.Where((_, i) => (i + drinks) % 3 != 0).Select((f, i) => KeyValuePair.Create(f.Id, AnyAnswer(f, step + i + drinks)))).Add("moon", new UnknownAnswer("full"));
+                readings = AnswerSet.Of(FactorCatalogue.All.Where((_, i) => (i + drinks) % 3 != 0).Select((f, i) => KeyValuePair.Create(f.Id, AnyAnswer(f, step + i + drinks)))).With("moon", Answer.Keep("full"));
             return new NightEntry(night)
             {
                 Cramps = cramps == 2 ? null : (CrampAnswer)cramps,
@@ -42,13 +41,13 @@ internal static class AnyBook
     public static readonly Gen<IReadOnlyList<Finding>> Findings =
         Gen.Select(Entry.Array[0, 60], Person).Select((entries, person) => RuleBook.Evaluate(new(entries.DistinctBy(e => e.Night)), person, DiaryBuilder.Tonight));
 
-    private static object AnyAnswer(Factor factor, int seed) => factor switch
+    private static Answer AnyAnswer(Factor factor, int seed) => factor switch
     {
-        AmountFactor amount => decimal.Min(amount.Max, seed % 13 * amount.Step * 4),
-        ScaleFactor scale => seed % (scale.Max + 1),
-        ChoiceFactor choice => choice.Options[seed % choice.Options.Count],
-        YesNoFactor => seed % 2 == 0,
-        TimeFactor => new TimeOnly(seed % 24, 0),
+        AmountFactor amount => Answer.Of(decimal.Min(amount.Max, seed % 13 * amount.Step * 4)),
+        ScaleFactor scale => Answer.Of(seed % (scale.Max + 1)),
+        ChoiceFactor choice => Answer.Of(choice.Options[seed % choice.Options.Count]),
+        YesNoFactor => Answer.Of(seed % 2 == 0),
+        TimeFactor => Answer.Of(new TimeOnly(seed % 24, 0)),
         _ => throw new ArgumentException("A new kind of factor needs an answer here.", nameof(factor)),
     };
 }

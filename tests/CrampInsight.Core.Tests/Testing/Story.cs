@@ -50,7 +50,7 @@ internal static class Story
 
             var factor = FactorCatalogue.Find(id) ?? throw new ArgumentException($"No factor “{id}”.", nameof(words));
             factor.TryParse(text, out var value).ShouldBeNull(id);
-            diary.AnswerAny(factor, value!, ago);
+            diary.AnswerAny(factor, value, ago);
         }
     }
 

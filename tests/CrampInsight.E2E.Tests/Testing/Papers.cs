@@ -1,9 +1,5 @@
 using CrampInsight.Core.People;
 using CrampInsight.Core.Summaries;
-using CrampInsight.Data.Accounts;
-using CrampInsight.Data.Diaries;
-using Microsoft.AspNetCore.Identity;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.DocumentLayoutAnalysis.TextExtractor;
@@ -45,23 +41,11 @@ internal static class Papers
         return [.. pdf.GetPages().Select(p => string.Join(' ', ContentOrderTextExtractor.GetText(p).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))];
     }
 
-    public static async Task ChooseAsync(CrampApp app, Func<SummaryChoices, SummaryChoices> change, string name = "anna")
-    {
-        await using var scope = app.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<SummaryStore>().UpdateAsync(await OwnerAsync(scope, name), change, CancellationToken.None);
-    }
+    public static Task ChooseAsync(AppServer app, Func<SummaryChoices, SummaryChoices> change, string name = Anna.Name) => app.CommitAsync([new ChoicesEdit(change)], name);
 
-    public static async Task TellAsync(CrampApp app, Func<Person, Person> change, params IEnumerable<Medication> medicines)
-    {
-        await using var scope = app.Services.CreateAsyncScope();
-        var (owner, people) = (await OwnerAsync(scope, "anna"), scope.ServiceProvider.GetRequiredService<PersonStore>());
-        await people.UpdateAsync(owner, change, CancellationToken.None);
-        foreach (var medicine in medicines) await people.SaveMedicationAsync(owner, medicine, CancellationToken.None);
-    }
+    public static Task TellAsync(AppServer app, Func<Person, Person> change, params IEnumerable<Medication> medicines) =>
+        app.CommitAsync([new PersonEdit(change), .. medicines.Select(m => new MedicationEdit(m.Id, m))]);
 
     public static Medication Takes(string name, string? dose = null, DateOnly? started = null, DateOnly? changed = null, DateOnly? stopped = null) =>
         new() { Id = Guid.NewGuid(), Name = name, Dose = dose, Classes = MedicineCatalogue.Find(name).Classes, Started = started, Changed = changed, Stopped = stopped };
-
-    private static async Task<string> OwnerAsync(AsyncServiceScope scope, string name) =>
-        (await scope.ServiceProvider.GetRequiredService<UserManager<DiaryUser>>().FindByNameAsync(name))!.Id;
 }

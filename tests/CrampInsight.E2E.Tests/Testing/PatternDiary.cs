@@ -1,10 +1,6 @@
-using System.Collections.Immutable;
 using CrampInsight.Core.Diary;
 using CrampInsight.Core.Factors;
-using CrampInsight.Data.Accounts;
-using CrampInsight.Data.Diaries;
-using Microsoft.AspNetCore.Identity;
-using Microsoft.Extensions.DependencyInjection;
+using CrampInsight.Core.People;
 
 namespace CrampInsight.E2E.Tests.Testing;
 
@@ -15,17 +11,14 @@ internal static class PatternDiary
 
     private static readonly Guid Indapamide = new("5b0c3f52-6f0a-4e8e-9d6d-0f6a1d1d7a01");
 
-    public static async Task WriteAsync(CrampApp app, int nights, Night last)
+    public static async Task WriteAsync(AppServer app, int nights, Night last)
     {
-        await using (var scope = app.Services.CreateAsyncScope())
-        {
-            var owner = (await scope.ServiceProvider.GetRequiredService<UserManager<DiaryUser>>().FindByNameAsync("anna"))!.Id;
-            var people = scope.ServiceProvider.GetRequiredService<PersonStore>();
-            await people.UpdateAsync(owner, p => p with { OwnFactors = [new() { Id = HotTub, Name = "Hot tub", Kind = FactorKind.YesNo }] }, CancellationToken.None);
-            await people.SaveMedicationAsync(owner, new() { Id = Indapamide, Name = "Indapamide", Classes = ["thiazide"], Started = last.AddDays(-45).Evening }, CancellationToken.None);
-        }
-
-        await SeededDiary.WriteAsync(app, Nights(nights, last));
+        await app.CommitAsync(
+        [
+            new PersonEdit(p => p with { OwnFactors = [new() { Id = HotTub, Name = "Hot tub", Kind = FactorKind.YesNo }] }),
+            new MedicationEdit(Indapamide, new() { Id = Indapamide, Name = "Indapamide", Classes = ["thiazide"], Started = last.AddDays(-45).Evening }),
+        ]);
+        await app.WriteAsync(Nights(nights, last));
     }
 
     private static IEnumerable<NightEntry> Nights(int count, Night last)
@@ -36,10 +29,10 @@ internal static class PatternDiary
         {
             var night = last.AddDays(-ago);
             var (drinks, stretched) = (chance.Next(3) == 0 ? chance.Next(2, 5) : 0, chance.Next(2) * 2);
-            var readings = ImmutableDictionary.CreateRange<string, object>(StringComparer.Ordinal, noise.Select(f => KeyValuePair.Create(f.Id, (object)chance.Next(f.Max + 1))))
-                .Add(FactorCatalogue.Alcohol.Id, (decimal)drinks).Add(FactorCatalogue.Stretching.Id, stretched)
-                .Add(FactorCatalogue.Water.Id, (decimal)chance.Next(5, 9)).Add(FactorCatalogue.Caffeine.Id, (decimal)(80 * chance.Next(3)))
-                .Add(FactorCatalogue.Toes.Id, new Choice(chance.Next(3) == 0 ? "pointed" : "neutral")).Add(HotTub, chance.Next(4) == 0);
+            var readings = AnswerSet.Of(noise.Select(f => KeyValuePair.Create(f.Id, f.ToAnswer(chance.Next(f.Max + 1)))))
+                .With(FactorCatalogue.Alcohol, (decimal)drinks).With(FactorCatalogue.Stretching, stretched)
+                .With(FactorCatalogue.Water, (decimal)chance.Next(5, 9)).With(FactorCatalogue.Caffeine, (decimal)(80 * chance.Next(3)))
+                .With(FactorCatalogue.Toes, new Choice(chance.Next(3) == 0 ? "pointed" : "neutral")).With(HotTub, Answer.Of(chance.Next(4) == 0));
             var cramps = chance.NextDouble() < (drinks > 0 ? 0.6 : 0.2) * (stretched > 0 ? 0.6 : 1);
             yield return new(night)
             {

@@ -7,9 +7,6 @@ namespace CrampInsight.E2E.Tests.Testing;
 /// <summary>One person at one device.</summary>
 public sealed class Visit : IAsyncDisposable
 {
-    public const string Zone = "Europe/Berlin";
-    public const string Password = "velvet tractor sings low";
-
     private readonly IBrowserContext _context;
     private readonly List<string> _consoleErrors = [];
 
@@ -30,7 +27,7 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>What the browser complained about, such as a broken content security policy.</summary>
     public IReadOnlyList<string> ConsoleErrors => _consoleErrors;
 
-    public static Task<Visit> StartAsync(BrowserFixture browser, CrampApp app, int width = 390, int height = 844, string theme = "night", string locale = "en-GB", string? session = null) =>
+    public static Task<Visit> StartAsync(BrowserFixture browser, AppServer app, int width = 390, int height = 844, string theme = "night", string locale = "en-GB", string? session = null) =>
         StartAsync(browser, app.Address, width, height, theme, locale, session);
 
     public static async Task<Visit> StartAsync(BrowserFixture browser, string address, int width = 390, int height = 844, string theme = "night", string locale = "en-GB", string? session = null)
@@ -39,7 +36,7 @@ public sealed class Visit : IAsyncDisposable
         {
             BaseURL = address,
             ViewportSize = new() { Width = width, Height = height },
-            TimezoneId = Zone,
+            TimezoneId = Anna.Zone,
             Locale = locale,
             ReducedMotion = ReducedMotion.Reduce,
             StorageState = session,
@@ -50,11 +47,11 @@ public sealed class Visit : IAsyncDisposable
     }
 
     /// <summary>First run: makes the account and arrives at Tonight.</summary>
-    public async Task MakeAccountAsync(string name = "anna")
+    public async Task MakeAccountAsync(string name = Anna.Name)
     {
         await Page.GotoAsync("/");
         await Page.GetByLabel("Name").FillAsync(name);
-        await Page.GetByLabel("Password").FillAsync(Password);
+        await Page.GetByLabel("Password").FillAsync(Anna.Password);
         await Page.GetByRole(AriaRole.Button, new() { Name = "Start my diary" }).ClickAsync();
         await ReadyAsync();
     }
@@ -96,16 +93,4 @@ public sealed class Visit : IAsyncDisposable
     }
 
     public async ValueTask DisposeAsync() => await _context.DisposeAsync();
-}
-
-internal static class Repository
-{
-    public static string Root { get; } = Find();
-
-    private static string Find()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "CrampInsight.sln"))) folder = folder.Parent;
-        return folder?.FullName ?? throw new InvalidOperationException("The tests run outside the repository.");
-    }
 }

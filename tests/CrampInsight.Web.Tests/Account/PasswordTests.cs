@@ -12,16 +12,16 @@ public sealed class PasswordTests
     {
         var (host, anna) = await Household.WithAnnaAsync();
         await using var app = host;
-        await anna.SendAsync("/account/password", ("Input.Now", Visitor.Password), ("Input.New", New));
+        await anna.SendAsync("/account/password", ("Input.Now", Anna.Password), ("Input.New", New));
         (await anna.IsSignedInAsync()).ShouldBeTrue();
-        Visitor.Leads(await host.NewVisitor().SignInAsync(Household.Anna, New)).ShouldBe("/");
-        Visitor.Leads(await host.NewVisitor().SignInAsync(Household.Anna, Visitor.Password)).ShouldBeNull();
+        Visitor.Leads(await host.NewVisitor().SignInAsync(Anna.Name, New)).ShouldBe("/");
+        Visitor.Leads(await host.NewVisitor().SignInAsync(Anna.Name, Anna.Password)).ShouldBeNull();
     }
 
     [Theory]
     [InlineData("not my password", New)]
-    [InlineData(Visitor.Password, "short")]
-    [InlineData(Visitor.Password, "password123")]
+    [InlineData(Anna.Password, "short")]
+    [InlineData(Anna.Password, "password123")]
     [InlineData("", "")]
     public async Task A_change_that_will_not_do_is_answered_with_a_sentence(string now, string next)
     {
@@ -30,6 +30,6 @@ public sealed class PasswordTests
         var page = await Visitor.PageAsync(await anna.SendAsync("/account/password", ("Input.Now", now), ("Input.New", next)));
         page.QuerySelector("[role=alert]")!.TextContent.Trim().ShouldNotBeEmpty();
         page.Body!.TextContent.ShouldNotContain(AccountTexts.PasswordChanged);
-        Visitor.Leads(await host.NewVisitor().SignInAsync(Household.Anna)).ShouldBe("/");
+        Visitor.Leads(await host.NewVisitor().SignInAsync(Anna.Name)).ShouldBe("/");
     }
 }

@@ -22,7 +22,7 @@ public sealed class SignInTests
         asked.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         var signIn = Visitor.Leads(asked)!;
         signIn.ShouldStartWith("/account/sign-in?returnUrl=");
-        var answer = await visitor.SendAsync(signIn, ("Input.Name", Household.Anna), ("Input.Password", Visitor.Password));
+        var answer = await visitor.SendAsync(signIn, ("Input.Name", Anna.Name), ("Input.Password", Anna.Password));
         Visitor.Leads(answer).ShouldBe(path);
         (await visitor.GetAsync(path)).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
@@ -40,7 +40,7 @@ public sealed class SignInTests
     {
         var (host, _) = await Household.WithAnnaAsync();
         await using var app = host;
-        var answer = await host.NewVisitor().SignInAsync(Household.Anna, query: "?returnUrl=" + Uri.EscapeDataString(returnUrl));
+        var answer = await host.NewVisitor().SignInAsync(Anna.Name, query: "?returnUrl=" + Uri.EscapeDataString(returnUrl));
         answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         Visitor.Leads(answer).ShouldBe("/");
     }
@@ -58,7 +58,7 @@ public sealed class SignInTests
     {
         var (host, _) = await Household.WithAnnaAsync();
         await using var app = host;
-        var wrong = await Visitor.PageAsync(await host.NewVisitor().SignInAsync(Household.Anna, "not the password"));
+        var wrong = await Visitor.PageAsync(await host.NewVisitor().SignInAsync(Anna.Name, "not the password"));
         var unknown = await Visitor.PageAsync(await host.NewVisitor().SignInAsync("nobody", "not the password"));
         wrong.QuerySelector("[role=alert]")!.TextContent.ShouldContain(AccountTexts.SignInFailed);
         unknown.QuerySelector("[role=alert]")!.TextContent.ShouldBe(wrong.QuerySelector("[role=alert]")!.TextContent);
@@ -70,8 +70,8 @@ public sealed class SignInTests
         var (host, _) = await Household.WithAnnaAsync();
         await using var app = host;
         var visitor = host.NewVisitor();
-        for (var i = 0; i < TriesBeforeLock; i++) await visitor.SignInAsync(Household.Anna, $"wrong guess number {i}");
-        var answer = await visitor.SignInAsync(Household.Anna);
+        for (var i = 0; i < TriesBeforeLock; i++) await visitor.SignInAsync(Anna.Name, $"wrong guess number {i}");
+        var answer = await visitor.SignInAsync(Anna.Name);
         answer.StatusCode.ShouldBe(HttpStatusCode.OK);
         (await Visitor.PageAsync(answer)).QuerySelector("[role=alert]")!.TextContent.ShouldContain(AccountTexts.Locked);
     }
@@ -82,8 +82,8 @@ public sealed class SignInTests
         var (host, _) = await Household.WithAnnaAsync();
         await using var app = host;
         var visitor = host.NewVisitor();
-        for (var i = 0; i < TriesBeforeLock - 1; i++) await visitor.SignInAsync(Household.Anna, $"wrong guess number {i}");
-        Visitor.Leads(await visitor.SignInAsync(Household.Anna)).ShouldBe("/");
+        for (var i = 0; i < TriesBeforeLock - 1; i++) await visitor.SignInAsync(Anna.Name, $"wrong guess number {i}");
+        Visitor.Leads(await visitor.SignInAsync(Anna.Name)).ShouldBe("/");
     }
 
     [Fact]
@@ -92,7 +92,7 @@ public sealed class SignInTests
         var (host, anna) = await Household.WithAnnaAsync();
         await using var app = host;
         var stranger = host.NewVisitor();
-        for (var i = 0; i < TriesBeforeLock; i++) await stranger.SignInAsync(Household.Anna, $"wrong guess number {i}");
+        for (var i = 0; i < TriesBeforeLock; i++) await stranger.SignInAsync(Anna.Name, $"wrong guess number {i}");
         (await anna.IsSignedInAsync()).ShouldBeTrue();
     }
 
@@ -129,7 +129,7 @@ public sealed class SignInTests
         await using var app = host;
         var visitor = host.NewVisitor();
         var form = Visitor.FormOf(await visitor.ReadAsync(path));
-        var answer = await visitor.SendAsync(path, form, ("__RequestVerificationToken", "made-up"), ("Input.Name", "mallory"), ("Input.Password", Visitor.Password));
+        var answer = await visitor.SendAsync(path, form, ("__RequestVerificationToken", "made-up"), ("Input.Name", "mallory"), ("Input.Password", Anna.Password));
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         (await host.CountAccountsAsync()).ShouldBe(1);
         host.Log.Errors.ShouldBeEmpty();
@@ -160,6 +160,6 @@ public sealed class SignInTests
     {
         var (host, _) = await Household.WithAnnaAsync();
         await using var app = host;
-        for (var i = 0; i < 10; i++) Visitor.Leads(await host.NewVisitor().SignInAsync(Household.Anna)).ShouldBe("/");
+        for (var i = 0; i < 10; i++) Visitor.Leads(await host.NewVisitor().SignInAsync(Anna.Name)).ShouldBe("/");
     }
 }

@@ -2,11 +2,10 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
-using CrampInsight.Data.Accounts;
 using CrampInsight.Data.Diaries;
 using CrampInsight.Data.Tokens;
 using CrampInsight.Web.Tests.Testing;
-using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CrampInsight.Web.Tests.Api;
 
@@ -26,7 +25,7 @@ public sealed class ApiTests
     [InlineData("GET", "/api/v1/nothing")]
     public async Task Without_a_token_every_call_is_refused_as_a_problem(string method, string path)
     {
-        await using var host = new DiaryHost();
+        await using var host = new AppServer();
         var visitor = host.NewVisitor();
         await visitor.RegisterAsync("anna");
         using var request = new HttpRequestMessage(new(method), path);
@@ -38,7 +37,7 @@ public sealed class ApiTests
     [Fact]
     public async Task What_is_imported_is_exported()
     {
-        await using var host = new DiaryHost();
+        await using var host = new AppServer();
         var (anna, _) = await ClientAsync(host, "anna");
         var answer = await PutAsync(anna, "/api/v1/diary", Diary);
         answer.StatusCode.ShouldBe(HttpStatusCode.OK);
@@ -51,7 +50,7 @@ public sealed class ApiTests
     [Fact]
     public async Task A_wrong_document_is_named_by_its_place_and_changes_nothing()
     {
-        await using var host = new DiaryHost();
+        await using var host = new AppServer();
         var (anna, _) = await ClientAsync(host, "anna");
         var answer = await PutAsync(anna, "/api/v1/diary", Diary.Replace("\"water\": 7", "\"water\": 70"));
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
@@ -63,7 +62,7 @@ public sealed class ApiTests
     [Fact]
     public async Task Replacing_empties_what_the_document_does_not_have()
     {
-        await using var host = new DiaryHost();
+        await using var host = new AppServer();
         var (anna, _) = await ClientAsync(host, "anna");
         await PutAsync(anna, "/api/v1/diary", Diary);
         await PutAsync(anna, "/api/v1/diary?mode=replace", """{"format":"crampinsight-diary","version":1}""");
@@ -75,7 +74,7 @@ public sealed class ApiTests
     [Fact]
     public async Task A_night_that_was_changed_elsewhere_is_not_overwritten()
     {
-        await using var host = new DiaryHost();
+        await using var host = new AppServer();
         var (anna, _) = await ClientAsync(host, "anna");
         (await anna.GetAsync("/api/v1/nights/2026-11-22")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         var tag = (await PutAsync(anna, "/api/v1/nights/2026-11-22", """{"readings":{"water":5}}""")).Headers.ETag!;
@@ -88,7 +87,7 @@ public sealed class ApiTests
     [Fact]
     public async Task The_same_key_and_body_log_one_cramp_and_answer_the_same()
     {
-        await using var host = new DiaryHost();
+        await using var host = new AppServer();
         var (anna, _) = await ClientAsync(host, "anna");
         var first = await LogAsync(anna, "{}", "night-1");
         var again = await LogAsync(anna, "{}", "night-1");
@@ -102,12 +101,13 @@ public sealed class ApiTests
     [Fact]
     public async Task A_revoked_token_opens_nothing_and_another_diary_is_never_seen()
     {
-        await using var host = new DiaryHost("open");
-        var (anna, owner) = await ClientAsync(host, "anna");
+        await using var host = new AppServer { Registration = "open" };
+        var (anna, diary) = await ClientAsync(host, "anna");
         var (bert, _) = await ClientAsync(host, "bert");
         await PutAsync(anna, "/api/v1/diary", Diary);
         (await bert.GetAsync("/api/v1/nights/2026-11-21")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        await host.WithAsync<TokenStore, int>(tokens => tokens.RevokeAllAsync(owner, TestContext.Current.CancellationToken));
+        var tokens = host.Services.GetRequiredService<TokenStore>();
+        foreach (var token in await tokens.ListAsync(diary, TestContext.Current.CancellationToken)) (await tokens.RevokeAsync(diary, token.Id, TestContext.Current.CancellationToken)).ShouldBeTrue();
         (await anna.GetAsync("/api/v1/diary")).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
         (await bert.GetAsync("/api/v1/diary")).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
@@ -115,21 +115,22 @@ public sealed class ApiTests
     [Fact]
     public async Task Findings_are_answered_as_of_an_evening_and_not_remembered_as_shown()
     {
-        await using var host = new DiaryHost();
-        var (anna, owner) = await ClientAsync(host, "anna");
+        await using var host = new AppServer();
+        var (anna, diary) = await ClientAsync(host, "anna");
         await PutAsync(anna, "/api/v1/nights/2026-11-22", """{"signs":["chest-pain","one-leg-swelling","breathless"]}""");
         var findings = await JsonAsync(await anna.GetAsync("/api/v1/findings?on=2026-11-22"));
         ((string)findings["asOf"]!).ShouldBe("2026-11-22");
         ((string)findings["flags"]![0]!["tier"]!).ShouldBe("emergency");
         ((string)findings["flags"]![0]!["because"]![0]!["evening"]!).ShouldBe("2026-11-22");
-        (await host.WithAsync<FindingMemory, int>(async m => (await m.ReadAsync(owner, TestContext.Current.CancellationToken)).Count)).ShouldBe(0);
+        var read = await host.Services.GetRequiredService<DiaryReader>().OpenAsync(diary, _ => new(new(2026, 11, 22)), _ => null, TestContext.Current.CancellationToken);
+        read.Snapshot.Memory.ShouldBeEmpty();
         (await anna.GetAsync("/api/v1/findings?on=someday")).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
     }
 
     [Fact]
     public async Task The_tables_never_hold_a_formula()
     {
-        await using var host = new DiaryHost();
+        await using var host = new AppServer();
         var (anna, _) = await ClientAsync(host, "anna");
         await PutAsync(anna, "/api/v1/diary", Diary);
         var nights = await anna.GetStringAsync("/api/v1/diary.csv");
@@ -142,7 +143,7 @@ public sealed class ApiTests
     [Fact]
     public async Task What_is_not_there_is_a_problem_and_the_description_is_open_to_all()
     {
-        await using var host = new DiaryHost();
+        await using var host = new AppServer();
         var (anna, _) = await ClientAsync(host, "anna");
         var answer = await anna.GetAsync("/api/v1/nothing");
         answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
@@ -153,7 +154,7 @@ public sealed class ApiTests
     [Fact]
     public async Task Six_hundred_requests_a_minute_are_answered_and_more_are_held_back()
     {
-        await using var host = new DiaryHost();
+        await using var host = new AppServer();
         var (anna, _) = await ClientAsync(host, "anna");
         for (var i = 0; i < 600; i++) (await anna.GetAsync("/api/v1/nothing")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         var answer = await anna.GetAsync("/api/v1/nothing");
@@ -164,7 +165,7 @@ public sealed class ApiTests
     [Fact]
     public async Task The_summary_counts_a_period_and_leaves_the_unknown_null()
     {
-        await using var host = new DiaryHost();
+        await using var host = new AppServer();
         var (anna, _) = await ClientAsync(host, "anna");
         await PutAsync(anna, "/api/v1/diary", Diary);
         var summary = await JsonAsync(await anna.GetAsync("/api/v1/summary?from=2026-11-15&to=2026-11-21"));
@@ -180,7 +181,7 @@ public sealed class ApiTests
     [Fact]
     public async Task The_summary_is_of_the_last_twelve_weeks_unless_dates_are_given()
     {
-        await using var host = new DiaryHost();
+        await using var host = new AppServer();
         var (anna, _) = await ClientAsync(host, "anna");
         var summary = await JsonAsync(await anna.GetAsync("/api/v1/summary"));
         (DateOnly.Parse((string)summary["to"]!, null).DayNumber - DateOnly.Parse((string)summary["from"]!, null).DayNumber).ShouldBe(83);
@@ -194,7 +195,7 @@ public sealed class ApiTests
     [InlineData("from=0001-01-01")]
     public async Task A_summary_of_no_period_is_a_problem(string query)
     {
-        await using var host = new DiaryHost();
+        await using var host = new AppServer();
         var (anna, _) = await ClientAsync(host, "anna");
         var answer = await anna.GetAsync($"/api/v1/summary?{query}");
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
@@ -204,7 +205,7 @@ public sealed class ApiTests
     [Fact]
     public async Task Patterns_are_figures_with_their_doubt()
     {
-        await using var host = new DiaryHost();
+        await using var host = new AppServer();
         var (anna, _) = await ClientAsync(host, "anna");
         var empty = await JsonAsync(await anna.GetAsync("/api/v1/triggers?on=2026-11-21"));
         empty.ToJsonString().ShouldBe("""{"asOf":"2026-11-21","answeredNights":0,"crampNights":0,"status":"counts-only","factors":[],"oneOfTwo":[]}""");
@@ -245,7 +246,7 @@ public sealed class ApiTests
     [Fact]
     public async Task A_week_has_its_figures_beside_the_four_before()
     {
-        await using var host = new DiaryHost();
+        await using var host = new AppServer();
         var (anna, _) = await ClientAsync(host, "anna");
         // Before: 8 answered nights, 2 of them with cramps, one without details. The week: 3 answered, 2 with cramps, pains 4, 7 and 8.
         await PutAsync(
@@ -271,14 +272,10 @@ public sealed class ApiTests
         }
     }
 
-    private static async Task<(HttpClient Client, string Owner)> ClientAsync(DiaryHost host, string name)
+    private static async Task<(HttpClient Client, DiaryId Diary)> ClientAsync(AppServer host, string name)
     {
-        await host.NewVisitor().RegisterAsync(name);
-        var owner = await host.WithAsync<UserManager<DiaryUser>, string>(async users => (await users.FindByNameAsync(name))!.Id);
-        var token = await host.WithAsync<TokenStore, string?>(tokens => tokens.CreateAsync(owner, "test", TestContext.Current.CancellationToken));
-        var client = host.CreateClient(new() { AllowAutoRedirect = false });
-        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
-        return (client, owner);
+        var client = await host.NewProgramAsync(name);
+        return (client, await host.DiaryAsync(name));
     }
 
     private static async Task<HttpResponseMessage> PutAsync(HttpClient client, string path, string json, EntityTagHeaderValue? match = null)

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using CrampInsight.Web.Tests.Testing;
 
 namespace CrampInsight.Web.Tests.Api;
 
@@ -91,7 +90,7 @@ public sealed class DescriptionTests
 
     private static async Task<JsonNode> ReadAsync()
     {
-        await using var host = new DiaryHost();
+        await using var host = new AppServer();
         using var client = host.CreateClient();
         return JsonNode.Parse(await client.GetStringAsync(Address, TestContext.Current.CancellationToken))!;
     }

@@ -144,7 +144,7 @@ public sealed class FhirTests
     [Fact]
     public async Task An_export_made_again_has_the_same_addresses()
     {
-        await using var host = new DiaryHost();
+        await using var host = new AppServer();
         using var anna = await host.NewProgramAsync("anna");
         await anna.PutDiaryAsync(Diary);
         var (first, again) = (await ReadAsync(anna), await ReadAsync(anna));
@@ -164,7 +164,7 @@ public sealed class FhirTests
     [Fact]
     public async Task A_second_export_has_the_same_addresses_and_another_person_has_others()
     {
-        await using var host = new DiaryHost();
+        await using var host = new AppServer();
         using var anna = await host.NewProgramAsync("anna");
         await anna.PutDiaryAsync(Diary);
         var first = Addresses(await ReadAsync(anna));
@@ -178,7 +178,7 @@ public sealed class FhirTests
     [Fact]
     public async Task Without_a_token_nothing_is_told()
     {
-        await using var host = new DiaryHost();
+        await using var host = new AppServer();
         await host.NewVisitor().RegisterAsync("anna");
         using var client = host.CreateClient(new() { AllowAutoRedirect = false });
         var answer = await client.GetAsync(new Uri("/api/v1/fhir", UriKind.Relative), TestContext.Current.CancellationToken);
@@ -188,7 +188,7 @@ public sealed class FhirTests
 
     private static async Task<R4.Bundle> ExportAsync(string diary)
     {
-        await using var host = new DiaryHost();
+        await using var host = new AppServer();
         using var anna = await host.NewProgramAsync("anna");
         await anna.PutDiaryAsync(diary);
         return await ReadAsync(anna);

@@ -14,7 +14,7 @@ public sealed class CheckPageTests
     [Fact]
     public async Task Answers_a_stranger_on_a_server_without_any_account()
     {
-        await using var host = new DiaryHost("first-only");
+        await using var host = new AppServer();
         var page = await TickAsync(host.NewVisitor(), ("Input.Signs", "one-leg-swelling"), ("Input.Signs", "breathless"));
         page.QuerySelectorAll("[data-flag]").Select(f => f.GetAttribute("data-flag")).ShouldBe(["E1", "S1"]);
         page.QuerySelectorAll("input[checked]").OfType<IHtmlInputElement>().Select(i => i.Value).ShouldBe(["breathless", "one-leg-swelling"], ignoreOrder: true);
@@ -23,7 +23,7 @@ public sealed class CheckPageTests
     [Fact]
     public async Task Nothing_that_matches_is_not_called_well()
     {
-        await using var host = new DiaryHost("first-only");
+        await using var host = new AppServer();
         var page = await TickAsync(host.NewVisitor());
         page.QuerySelectorAll("[data-flag]").ShouldBeEmpty();
         page.QuerySelector("#result")!.TextContent.ShouldContain("That does not mean that all is well");
@@ -32,7 +32,7 @@ public sealed class CheckPageTests
     [Fact]
     public async Task What_is_ticked_reaches_neither_the_log_nor_the_address()
     {
-        await using var host = new DiaryHost("first-only");
+        await using var host = new AppServer();
         var visitor = host.NewVisitor();
         var answer = await SendAsync(visitor, ("Input.Signs", "self-harm-thoughts"), ("Input.About", "pregnant"));
         answer.StatusCode.ShouldBe(HttpStatusCode.OK);
@@ -43,7 +43,7 @@ public sealed class CheckPageTests
     [Fact]
     public async Task A_made_up_sign_is_passed_over()
     {
-        await using var host = new DiaryHost("first-only");
+        await using var host = new AppServer();
         (await TickAsync(host.NewVisitor(), ("Input.Signs", "<b>moon</b>"))).QuerySelectorAll("[data-flag]").ShouldBeEmpty();
     }
 

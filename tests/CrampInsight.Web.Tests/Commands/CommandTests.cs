@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
-using CrampInsight.Web.Tests.Testing;
 
 namespace CrampInsight.Web.Tests.Commands;
 
@@ -38,13 +37,13 @@ public sealed class CommandTests : IDisposable
         OneLine((await RunAsync(["user", "add", "anna", "--password-stdin"])).Errors).ShouldBe("The password is read from standard input, and nothing came.");
         await AddAsync("berta");
         await AddAsync("anna");
-        (await RunAsync(["user", "add", "anna", "--password-stdin"], AppHost.Password + "\n")).Code.ShouldBe(1);
+        (await RunAsync(["user", "add", "anna", "--password-stdin"], Anna.Password + "\n")).Code.ShouldBe(1);
         (await RunAsync("user", "list")).ShouldBe((0, "anna\nberta\n", ""));
         // One line is read; what follows it is no part of the password.
         (await RunAsync(["user", "reset-password", "anna", "--password-stdin"], "another tractor hums\nmore\n")).Code.ShouldBe(0);
-        OneLine((await RunAsync(["user", "reset-password", "nobody", "--password-stdin"], AppHost.Password + "\n")).Errors).ShouldBe("There is no account nobody.");
+        OneLine((await RunAsync(["user", "reset-password", "nobody", "--password-stdin"], Anna.Password + "\n")).Errors).ShouldBe("There is no account nobody.");
         await using var server = await RunningServer.StartAsync(Data);
-        (await server.SignInAsync("anna", AppHost.Password)).ShouldBeFalse();
+        (await server.SignInAsync("anna", Anna.Password)).ShouldBeFalse();
         (await server.SignInAsync("anna", "another tractor hums")).ShouldBeTrue();
     }
 
@@ -105,7 +104,7 @@ public sealed class CommandTests : IDisposable
         OneLine(errors);
     }
 
-    private async Task AddAsync(string name) => (await RunAsync(["user", "add", name, "--password-stdin"], AppHost.Password + "\n")).Code.ShouldBe(0);
+    private async Task AddAsync(string name) => (await RunAsync(["user", "add", name, "--password-stdin"], Anna.Password + "\n")).Code.ShouldBe(0);
 
     private Task<(int Code, string Output, string Errors)> RunAsync(params string[] arguments) => RunAsync(arguments, "");
 

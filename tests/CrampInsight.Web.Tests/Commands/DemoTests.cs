@@ -1,5 +1,4 @@
 using System.Text.Json;
-using CrampInsight.Web.Tests.Testing;
 
 namespace CrampInsight.Web.Tests.Commands;
 
@@ -47,7 +46,7 @@ public sealed class DemoTests : IDisposable
     }
 
     private async Task AddAnnaAsync() =>
-        (await RunningProgram.RunAsync(["user", "add", "anna", "--password-stdin"], AppHost.Password + "\n", Data)).ExitCode.ShouldBe(0);
+        (await RunningProgram.RunAsync(["user", "add", "anna", "--password-stdin"], Anna.Password + "\n", Data)).ExitCode.ShouldBe(0);
 
     private Task<(int ExitCode, string Output, string Errors)> RunAsync(params string[] arguments) => RunningProgram.RunAsync(arguments, "", Data);
 

@@ -135,7 +135,7 @@ public sealed partial class DrawingTests
         ? (int.Parse(answered.Value, CultureInfo.InvariantCulture), int.Parse(cramps.Value, CultureInfo.InvariantCulture))
         : throw new InvalidOperationException($"Two numbers were expected: {words}");
 
-    private static Task WriteAsync(DiaryHost host, int nights, Night last) => host.WriteAsync(Enumerable.Range(0, nights).Select(i => last.AddDays(-i)).Select((night, i) => new NightEntry(night)
+    private static Task WriteAsync(AppServer host, int nights, Night last) => host.WriteAsync(Enumerable.Range(0, nights).Select(i => last.AddDays(-i)).Select((night, i) => new NightEntry(night)
     {
         Cramps = i % 3 == 0 ? CrampAnswer.Some : CrampAnswer.None,
         Episodes = i % 3 == 0 ? [CrampOf(night, 3)] : [],

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CrampInsight.Core.Diary;
 using CrampInsight.Core.Factors;
 using CrampInsight.Web.Features.Nights;
@@ -47,9 +46,9 @@ public sealed class NightFilterTests
     public void A_factor_without_an_answer_is_not_the_answer_none()
     {
         var stretched = FactorCatalogue.Stretching;
-        var said = new NightEntry(Monday) { Readings = ImmutableDictionary<string, object>.Empty.Add(stretched.Id, 0) };
-        new NightFilter { Factor = stretched, Answer = "0" }.Fits(said).ShouldBeTrue();
-        new NightFilter { Factor = stretched, Answer = "2" }.Fits(said).ShouldBeFalse();
+        var said = new NightEntry(Monday) { Readings = AnswerSet.Empty.With(stretched, 0) };
+        new NightFilter { Factor = stretched, AnswerKey = "0" }.Fits(said).ShouldBeTrue();
+        new NightFilter { Factor = stretched, AnswerKey = "2" }.Fits(said).ShouldBeFalse();
         new NightFilter { Factor = stretched }.Fits(said).ShouldBeTrue();
         new NightFilter { Factor = stretched }.Fits(Night()).ShouldBeFalse();
     }
@@ -59,9 +58,9 @@ public sealed class NightFilterTests
     {
         var water = FactorCatalogue.Water;
         foreach (var (amount, key) in new[] { (0m, "0"), (0.5m, "more"), (9m, "more") })
-            NightFilter.AnswersOf(water).Where(a => a.Fits(amount)).Select(a => a.Key).ShouldBe([key]);
+            NightFilter.AnswersOf(water).Where(a => a.Fits(Answer.Of(amount))).Select(a => a.Key).ShouldBe([key]);
         foreach (var yes in new[] { true, false })
-            NightFilter.AnswersOf(FactorCatalogue.WarmShower).Count(a => a.Fits(yes)).ShouldBe(1);
+            NightFilter.AnswersOf(FactorCatalogue.WarmShower).Count(a => a.Fits(Answer.Of(yes))).ShouldBe(1);
     }
 
     private static NightEntry Night(params Episode[] cramps) => new(Monday) { Cramps = CrampAnswer.Some, Episodes = [.. cramps] };

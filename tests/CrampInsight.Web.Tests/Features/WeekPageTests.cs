@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CrampInsight.Core.Diary;
 using CrampInsight.Core.Factors;
 using CrampInsight.Web.Tests.Testing;
@@ -78,7 +77,7 @@ public sealed class WeekPageTests
         return new NightEntry(night)
         {
             Cramps = cramp ? CrampAnswer.Some : CrampAnswer.None,
-            Readings = ImmutableDictionary<string, object>.Empty.Add(FactorCatalogue.Sitting.Id, hard ? 9m : day % 2 == 0 ? 4m : 5m).Add(FactorCatalogue.Stretching.Id, hard ? 2 : 0),
+            Readings = AnswerSet.Empty.With(FactorCatalogue.Sitting, hard ? 9m : day % 2 == 0 ? 4m : 5m).With(FactorCatalogue.Stretching, hard ? 2 : 0),
             Episodes = cramp
                 ? [new() { Id = Guid.NewGuid(), StartedAt = LocalMoment.At(new(night.Next.Evening.ToDateTime(new(3, 10)), TimeSpan.Zero), "Etc/UTC"), Pain = 5, Minutes = 3, Relief = [new(ReliefKind.Stretch, 3)] }]
                 : [],

@@ -12,7 +12,7 @@ public sealed class DataFolderTests
     public async Task Keys_and_logs_are_for_the_owner_only(string folder)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such permissions.");
-        await using var host = new DiaryHost();
+        await using var host = new AppServer();
         await host.NewVisitor().GetAsync("/welcome");
         if (!OperatingSystem.IsWindows()) File.GetUnixFileMode(Path.Combine(host.DataFolder, folder)).ShouldBe(OwnerOnly);
     }
@@ -20,7 +20,7 @@ public sealed class DataFolderTests
     [Fact]
     public async Task A_session_outlives_a_restart_because_the_keys_are_kept()
     {
-        await using var host = new DiaryHost();
+        await using var host = new AppServer();
         await host.NewVisitor().RegisterAsync("anna");
         Directory.GetFiles(Path.Combine(host.DataFolder, "keys"), "key-*.xml").ShouldNotBeEmpty();
     }

@@ -35,7 +35,7 @@ public sealed class EveryPageTests
         host.Log.Errors.ShouldBeEmpty();
     }
 
-    private static List<string> PagesOf(DiaryHost host) =>
+    internal static List<string> PagesOf(AppServer host) =>
     [
         .. host.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Where(e => e.Metadata.GetMetadata<ComponentTypeMetadata>() is not null && e.RoutePattern.Parameters.Count == 0)

@@ -1,6 +1,6 @@
 using System.Net;
-using CrampInsight.Web.Wording;
 using CrampInsight.Web.Tests.Testing;
+using CrampInsight.Web.Wording;
 
 namespace CrampInsight.Web.Tests.Hosting;
 
@@ -31,18 +31,42 @@ public sealed class HeaderTests
         policy.ShouldNotContain("unsafe-eval");
     }
 
-    [Theory]
-    [InlineData("/", true)]
-    [InlineData("/nights", true)]
-    [InlineData("/welcome", false)]
-    [InlineData("/account/sign-in", false)]
-    [InlineData("/account/password", false)]
-    [InlineData("/account/passkeys", false)]
-    public async Task Only_interactive_pages_may_style_inline(string path, bool allowed)
+    [Fact]
+    public async Task Only_pages_with_a_circuit_may_style_inline()
     {
         var (host, anna) = await Household.WithAnnaAsync();
         await using var app = host;
-        Single(await anna.GetAsync(path), "Content-Security-Policy").Contains("style-src 'self' 'unsafe-inline'").ShouldBe(allowed);
+        List<string> loose = [], mistaken = [];
+        foreach (var path in EveryPageTests.PagesOf(host).Concat(["/nights/2026-11-20", "/nights/not-a-date", "/triggers/alcohol", "/weeks/2026-W46", "/print/summary", "/no-such-page", "/nothing/here", "/app.css", "/health", "/openapi/v1.json", "/api/v1/diary"]))
+        {
+            var answer = await anna.GetAsync(path);
+            var isLoose = Single(answer, "Content-Security-Policy").Contains("unsafe-inline", StringComparison.Ordinal);
+            var isPage = answer.Content.Headers.ContentType?.MediaType == "text/html";
+            var hasCircuit = isPage && (await Visitor.PageAsync(answer)).QuerySelector("script[src*=blazor]") is not null;
+            if (isLoose) loose.Add(path);
+            if (isLoose != hasCircuit && !(isLoose && (int)answer.StatusCode == 302)) mistaken.Add(path);
+        }
+
+        mistaken.ShouldBeEmpty();
+        loose.Where(p => p.StartsWith("/account", StringComparison.Ordinal)).ShouldBeEmpty();
+        loose.Intersect(["/check", "/rules", "/sources", "/error", "/not-found", "/no-such-page", "/nothing/here", "/welcome", "/print/summary", "/app.css"], StringComparer.Ordinal).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("/check")]
+    [InlineData("/rules")]
+    [InlineData("/sources")]
+    [InlineData("/error")]
+    [InlineData("/not-found")]
+    [InlineData("/welcome")]
+    [InlineData("/account/passkeys")]
+    [InlineData("/account/delete")]
+    [InlineData("/print/summary")]
+    public async Task A_strict_page_has_no_style_of_its_own(string path)
+    {
+        var (host, anna) = await Household.WithAnnaAsync();
+        await using var app = host;
+        (await anna.ReadAsync(path)).QuerySelectorAll("style, [style]").ShouldBeEmpty();
     }
 
     [Theory]
@@ -73,7 +97,7 @@ public sealed class HeaderTests
     [Fact]
     public async Task An_unknown_page_is_404_also_for_a_stranger()
     {
-        await using var host = new DiaryHost();
+        await using var host = new AppServer();
         var answer = await host.NewVisitor().GetAsync("/no-such-page");
         answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await Visitor.PageAsync(answer)).QuerySelector("h1")!.TextContent.ShouldBe(Shell.NotFoundTitle);

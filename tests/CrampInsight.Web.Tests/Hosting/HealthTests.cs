@@ -9,14 +9,14 @@ public sealed class HealthTests
     [Fact]
     public async Task A_healthy_server_says_so_to_anybody()
     {
-        await using var host = new DiaryHost();
+        await using var host = new AppServer();
         (await host.NewVisitor().GetAsync("/health")).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
     [Fact]
     public async Task A_server_whose_database_is_gone_is_not_healthy()
     {
-        await using var host = new DiaryHost();
+        await using var host = new AppServer();
         var visitor = host.NewVisitor();
         await visitor.GetAsync("/health");
         SqliteConnection.ClearAllPools();
@@ -27,7 +27,7 @@ public sealed class HealthTests
     [Fact]
     public async Task A_server_whose_database_turned_to_rubbish_is_not_healthy()
     {
-        await using var host = new DiaryHost();
+        await using var host = new AppServer();
         var visitor = host.NewVisitor();
         await visitor.GetAsync("/health");
         SqliteConnection.ClearAllPools();

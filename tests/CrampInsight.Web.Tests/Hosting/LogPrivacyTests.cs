@@ -11,7 +11,7 @@ public sealed class LogPrivacyTests
     [Fact]
     public async Task Nothing_a_person_typed_reaches_a_log_or_the_folder_it_is_kept_in()
     {
-        var host = new DiaryHost("open");
+        var host = new AppServer { Registration = "open" };
         await using var app = host;
         var visitor = host.NewVisitor();
         await visitor.RegisterAsync(Name, "sentinel");
@@ -44,7 +44,7 @@ public sealed class LogPrivacyTests
     [Fact]
     public async Task Nothing_a_program_sends_reaches_a_log()
     {
-        await using var host = new DiaryHost();
+        await using var host = new AppServer();
         using var program = await host.NewProgramAsync("anna");
         await program.PutDiaryAsync("""
             { "format": "crampinsight-diary", "version": 1,

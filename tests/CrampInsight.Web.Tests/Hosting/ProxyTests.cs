@@ -1,6 +1,5 @@
 using System.Net;
 using CrampInsight.Data.Accounts;
-using CrampInsight.Web.Tests.Testing;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -21,7 +20,7 @@ public sealed class ProxyTests
     [InlineData("192.0.2.0/24", "203.0.113.9", Untold)]
     public async Task The_way_to_sign_in_is_on_the_visitors_own_address(string proxies, string sender, string location)
     {
-        await using var host = new DiaryHost();
+        await using var host = new AppServer();
         await using var server = host.WithWebHostBuilder(builder => builder.UseSetting("CrampInsight:Proxies", proxies));
         await server.CreateClient().GetAsync("/welcome", TestContext.Current.CancellationToken);
         await using var scope = server.Services.CreateAsyncScope();

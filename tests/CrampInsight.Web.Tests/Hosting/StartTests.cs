@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using CrampInsight.Web.Tests.Testing;
 
 namespace CrampInsight.Web.Tests.Hosting;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Bunit;
+using CrampInsight.Core.Diary;
 using CrampInsight.Core.Factors;
 using CrampInsight.Web.Ui.Inputs;
 
@@ -26,10 +27,10 @@ public sealed class FactorFieldTests : BunitContext
     [Fact]
     public void A_tap_answers_and_a_second_one_takes_the_answer_back()
     {
-        object? answer = "untouched";
+        Answer? answer = Answer.Keep("untouched");
         Field(FactorCatalogue.Stretching, null, a => answer = a).FindAll("button.chip")[2].Click();
-        answer.ShouldBe(2);
-        var answered = Field(FactorCatalogue.Stretching, 2, a => answer = a);
+        answer.ShouldBe(Answer.Of(2));
+        var answered = Field(FactorCatalogue.Stretching, Answer.Of(2), a => answer = a);
         var pressed = answered.Find("[aria-pressed=true]");
         pressed.Click();
         answer.ShouldBeNull();
@@ -42,11 +43,11 @@ public sealed class FactorFieldTests : BunitContext
     public void A_number_is_typed_and_shown_the_persons_way(string culture, string typed)
     {
         using var _ = new Culture(culture);
-        object? answer = null;
+        Answer? answer = null;
         var field = Field(FactorCatalogue.Alcohol, null, a => answer = a);
         field.Find("input").Change(typed);
-        answer.ShouldBe(1.5m);
-        Field(FactorCatalogue.Alcohol, 1.5m).Find("input").GetAttribute("value").ShouldBe(typed);
+        answer.ShouldBe(Answer.Of(1.5m));
+        Field(FactorCatalogue.Alcohol, Answer.Of(1.5m)).Find("input").GetAttribute("value").ShouldBe(typed);
     }
 
     [Theory]
@@ -55,8 +56,8 @@ public sealed class FactorFieldTests : BunitContext
     [InlineData("seven", "Drinks: give a number, such as 2.")]
     public void What_is_no_answer_is_said_at_the_field_stays_in_it_and_is_not_stored(string typed, string says)
     {
-        List<object?> answers = [];
-        var field = Field(FactorCatalogue.Water, 6m, answers.Add);
+        List<Answer?> answers = [];
+        var field = Field(FactorCatalogue.Water, Answer.Of(6m), answers.Add);
         field.Find("input").Change(typed);
         answers.ShouldBeEmpty();
         field.Find("input").GetAttribute("value").ShouldBe(typed);
@@ -65,9 +66,9 @@ public sealed class FactorFieldTests : BunitContext
         problem.TextContent.ShouldBe(says);
         field.Find("fieldset").GetAttribute("aria-describedby").ShouldBe(problem.Id);
         // Something else on the page was saved meanwhile.
-        field.Render(p => p.Add(f => f.Value, 6m));
+        field.Render(p => p.Add(f => f.Value, Answer.Of(6m)));
         field.Find("input").GetAttribute("value").ShouldBe(typed);
-        field.Render(p => p.Add(f => f.Value, 7m));
+        field.Render(p => p.Add(f => f.Value, Answer.Of(7m)));
         field.Find("input").GetAttribute("value").ShouldBe("7");
         field.FindAll("[role=alert]").ShouldBeEmpty();
     }
@@ -75,18 +76,18 @@ public sealed class FactorFieldTests : BunitContext
     [Fact]
     public void Drinks_add_up_and_the_stepper_never_goes_below_none()
     {
-        object? answer = null;
-        var field = Field(FactorCatalogue.Caffeine, 90m, a => answer = a);
+        Answer? answer = null;
+        var field = Field(FactorCatalogue.Caffeine, Answer.Of(90m), a => answer = a);
         field.FindAll("button.chip-add")[0].Click();
-        ((decimal)answer!).ShouldBe(90m + CaffeineDrinks.All[0].Amount);
-        Field(FactorCatalogue.Caffeine, 0m).Find(".stepper button").HasAttribute("disabled").ShouldBeTrue();
+        answer!.Value.Amount.ShouldBe(90m + CaffeineDrinks.All[0].Amount);
+        Field(FactorCatalogue.Caffeine, Answer.Of(0m)).Find(".stepper button").HasAttribute("disabled").ShouldBeTrue();
     }
 
     [Fact]
     public void Two_answers_are_shown_side_by_side_and_the_person_decides()
     {
         bool? mine = null;
-        var field = Render<FactorField>(p => p.Add(f => f.Factor, FactorCatalogue.Water).Add(f => f.Value, 5m).Add(f => f.Conflict, new AnswerConflict(7m, 5m)).Add(f => f.OnResolve, m => mine = m));
+        var field = Render<FactorField>(p => p.Add(f => f.Factor, FactorCatalogue.Water).Add(f => f.Value, Answer.Of(5m)).Add(f => f.Clash, new Clash<Answer?>(Answer.Of(7m), Answer.Of(5m))).Add(f => f.OnResolve, m => mine = m));
         var buttons = field.FindAll(".conflict button");
         buttons[0].TextContent.ShouldContain("7");
         buttons[1].TextContent.ShouldContain("5");
@@ -94,8 +95,8 @@ public sealed class FactorFieldTests : BunitContext
         mine.ShouldBe(false);
     }
 
-    private IRenderedComponent<FactorField> Field(Factor factor, object? value, Action<object?>? answered = null) =>
-        Render<FactorField>(p => p.Add(f => f.Factor, factor).Add(f => f.Value, value).Add(f => f.OnAnswer, a => answered?.Invoke(a)));
+    private IRenderedComponent<FactorField> Field(Factor factor, Answer? value, Action<Answer?>? answered = null) =>
+        Render<FactorField>(p => p.Add(f => f.Factor, factor).Add(f => f.Value, value).Add(f => f.OnAnswer, a => answered?.Invoke(a.Value)));
 
     private sealed class Culture : IDisposable
     {

@@ -1,11 +1,9 @@
 using System.Net;
 using CrampInsight.Core.Diary;
 using CrampInsight.Core.Summaries;
-using CrampInsight.Data.Accounts;
 using CrampInsight.Data.Diaries;
-using CrampInsight.Web.Wording;
 using CrampInsight.Web.Tests.Testing;
-using Microsoft.AspNetCore.Identity;
+using CrampInsight.Web.Wording;
 
 namespace CrampInsight.Web.Tests.Summaries;
 
@@ -57,8 +55,7 @@ public sealed class SummaryPaperTests
     {
         var (host, anna) = await Household.WithAnnaAsync();
         await using var app = host;
-        var owner = await OwnerAsync(host);
-        await host.WithAsync<PersonStore, CrampInsight.Core.People.Person>(people => people.UpdateAsync(owner, p => p with { IsSample = true }, TestContext.Current.CancellationToken));
+        await host.TellAsync(p => p with { IsSample = true });
         var page = await anna.ReadAsync(Paper);
         page.QuerySelectorAll(".running").ShouldAllBe(r => r.TextContent.Contains(SummaryTexts.Sample, StringComparison.Ordinal));
     }
@@ -68,13 +65,8 @@ public sealed class SummaryPaperTests
     {
         var (host, anna) = await Household.WithAnnaAsync();
         await using var app = host;
-        var owner = await OwnerAsync(host);
-        await host.WithAsync<DiaryStore, bool>(async nights =>
-        {
-            await nights.RestoreNightAsync(owner, new(new(new(2026, 3, 3))) { Cramps = CrampAnswer.None }, TestContext.Current.CancellationToken);
-            return true;
-        });
-        await ChooseAsync(host, owner, c => c with { From = new(2026, 3, 1), To = new(2026, 3, 10), Without = [SummarySection.Patterns, SummarySection.Medicines], WithLog = true, Questions = "Is it <b>normal</b>?" });
+        await host.WriteAsync([new NightEntry(new(new(2026, 3, 3))) { Cramps = CrampAnswer.None }]);
+        await ChooseAsync(host, c => c with { From = new(2026, 3, 1), To = new(2026, 3, 10), Without = [SummarySection.Patterns, SummarySection.Medicines], WithLog = true, Questions = "Is it <b>normal</b>?" });
         var page = await anna.ReadAsync(Paper);
         var text = page.Body!.TextContent;
         text.ShouldContain("1 of 10 nights answered");
@@ -90,7 +82,7 @@ public sealed class SummaryPaperTests
     [Fact]
     public async Task Without_a_chromium_there_is_no_pdf_and_the_page_says_how_to_save_one()
     {
-        await using var host = new DiaryHost(chromium: "none");
+        await using var host = new AppServer { Chromium = "none" };
         var anna = host.NewVisitor();
         await anna.RegisterAsync("anna");
         (await anna.GetAsync("/print/summary.pdf")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
@@ -104,15 +96,11 @@ public sealed class SummaryPaperTests
     {
         var (host, _) = await Household.WithAnnaAsync();
         await using var app = host;
-        var owner = await OwnerAsync(host);
-        await ChooseAsync(host, owner, c => c with { Questions = "Short?" });
-        await Should.ThrowAsync<ArgumentException>(() => ChooseAsync(host, owner, c => c with { Questions = new('?', SummaryChoices.MaxQuestionsLength + 1) }));
-        (await ChooseAsync(host, owner, c => c)).Questions.ShouldBe("Short?");
+        await ChooseAsync(host, c => c with { Questions = "Short?" });
+        var refused = await ChooseAsync(host, c => c with { Questions = new('?', SummaryChoices.MaxQuestionsLength + 1) });
+        refused.Refusal!.Value.Problem.ShouldBe(EditProblem.TooLong);
+        (await ChooseAsync(host, c => c)).Choices!.Questions.ShouldBe("Short?");
     }
 
-    private static Task<string> OwnerAsync(DiaryHost host) =>
-        host.WithAsync<UserManager<DiaryUser>, string>(async users => (await users.FindByNameAsync(Household.Anna))!.Id);
-
-    private static Task<SummaryChoices> ChooseAsync(DiaryHost host, string owner, Func<SummaryChoices, SummaryChoices> change) =>
-        host.WithAsync<SummaryStore, SummaryChoices>(store => store.UpdateAsync(owner, change, TestContext.Current.CancellationToken));
+    private static Task<Committed> ChooseAsync(AppServer host, Func<SummaryChoices, SummaryChoices> change) => host.CommitAsync([new ChoicesEdit(change)]);
 }

@@ -1,16 +1,13 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace CrampInsight.Web.Tests.Testing;
 
 /// <summary>A browser without scripts: keeps cookies, sends forms as they stand on the page, follows nothing by itself.</summary>
-public sealed class Visitor(DiaryHost host)
+public sealed class Visitor(AppServer host)
 {
-    public const string Password = "velvet tractor sings low";
-
-    public HttpClient Client { get; } = host.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = true });
+    public HttpClient Client { get; } = host.NewClient();
 
     public Task<HttpResponseMessage> GetAsync(string path) => Client.GetAsync(path, TestContext.Current.CancellationToken);
 
@@ -28,7 +25,7 @@ public sealed class Visitor(DiaryHost host)
 
     public async Task<HttpResponseMessage> SendAsync(string path, IHtmlFormElement form, params (string Name, string Value)[] typed)
     {
-        var fields = form.QuerySelectorAll("input").OfType<IHtmlInputElement>().Where(i => i.Name is not null).ToDictionary(i => i.Name!, i => i.Value, StringComparer.Ordinal);
+        var fields = form.QuerySelectorAll("input").OfType<IHtmlInputElement>().Where(i => i.Name is not null && (i.Type is not ("radio" or "checkbox") || i.IsChecked)).ToDictionary(i => i.Name!, i => i.Value, StringComparer.Ordinal);
         foreach (var (name, value) in typed) fields[name] = value;
         var target = form.GetAttribute("action") is { Length: > 0 } action ? action : path;
         return await PostAsync(target, fields);
@@ -42,10 +39,10 @@ public sealed class Visitor(DiaryHost host)
         return await Client.SendAsync(request, TestContext.Current.CancellationToken);
     }
 
-    public Task<HttpResponseMessage> RegisterAsync(string name, string password = Password, string zone = "Europe/Berlin") =>
+    public Task<HttpResponseMessage> RegisterAsync(string name, string password = Anna.Password, string zone = Anna.Zone) =>
         SendAsync("/welcome", ("Input.Name", name), ("Input.Password", password), ("Input.TimeZone", zone));
 
-    public Task<HttpResponseMessage> SignInAsync(string name, string password = Password, string query = "") =>
+    public Task<HttpResponseMessage> SignInAsync(string name, string password = Anna.Password, string query = "") =>
         SendAsync("/account/sign-in" + query, ("Input.Name", name), ("Input.Password", password));
 
     public static IHtmlFormElement FormOf(IHtmlDocument page) =>
@@ -65,13 +62,13 @@ public sealed class Visitor(DiaryHost host)
 /// <summary>An app in which Anna has an account.</summary>
 public static class Household
 {
-    public const string Anna = "anna";
+    public static Visitor NewVisitor(this AppServer host) => new(host);
 
-    public static async Task<(DiaryHost Host, Visitor Anna)> WithAnnaAsync(string registration = "first-only")
+    public static async Task<(AppServer Host, Visitor Anna)> WithAnnaAsync(string registration = "first-only")
     {
-        var host = new DiaryHost(registration);
+        var host = new AppServer { Registration = registration };
         var anna = host.NewVisitor();
-        (await anna.RegisterAsync(Anna)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await anna.RegisterAsync(Anna.Name)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         return (host, anna);
     }
 }

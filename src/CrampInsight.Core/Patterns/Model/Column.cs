@@ -1,6 +1,6 @@
 namespace CrampInsight.Core.Patterns.Model;
 
-/// <summary>Which reading of an exposure a column holds. Statistics 3.3.</summary>
+/// <summary>Which reading of an exposure a column holds: its form. Statistics 3.3.</summary>
 public enum Form
 {
     /// <summary>The day's own value.</summary>
@@ -13,10 +13,14 @@ public enum Form
     DayBefore,
 }
 
-/// <summary>One coded column of the model.</summary>
-/// <param name="Exposure">Index of the exposure.</param>
+/// <summary>One of the q coded columns of the model. Statistics 3.3.</summary>
+/// <param name="Exposure">Index of the exposure, 0 to p − 1.</param>
 /// <param name="Form">Which reading.</param>
-/// <param name="X">Centred values; a blank is 0.</param>
-/// <param name="Share">Prior share among the exposure's forms.</param>
-/// <param name="ToStandard">Factor from this column's coefficient to the exposure's standard contrast.</param>
+/// <param name="X">
+/// n centred values; a blank is 0. Without unit: present less the mean share for yes or no and for high days, units of two standard deviations else.
+/// </param>
+/// <param name="Share">Prior share among the exposure's forms, 0 to 1; those of one exposure add up to 1.</param>
+/// <param name="ToStandard">
+/// Factor from this column's coefficient (log odds for each unit of <paramref name="X"/>) to the log odds ratio of the exposure's standard contrast.
+/// </param>
 internal sealed record Column(int Exposure, Form Form, double[] X, double Share, double ToStandard);

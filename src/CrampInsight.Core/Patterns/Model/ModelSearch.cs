@@ -3,36 +3,54 @@ using System.Numerics;
 namespace CrampInsight.Core.Patterns.Model;
 
 /// <summary>
-/// The average over which columns act: every set of up to two or three is weighed, at most one column of a factor in each. Statistics 3.6.
-/// Columns of one factor stand side by side.
+/// The average over which of q columns act: every set of up to two or three is weighed, at most one column of each of p factors in it. Statistics 3.6.
 /// </summary>
+/// <remarks>
+/// Columns of one factor stand side by side. With c and r as gradient and information (prior precision included) of a column given the set that is in
+/// already, adding it multiplies the evidence by exp(c² / 2r) / √r, and its coefficient is N(c / r, 1 / r). Pairs take time in proportion to q²,
+/// triples to q³. All logarithms of weights are relative to <see cref="Reference"/>.
+/// </remarks>
 internal sealed class ModelSearch
 {
-    /// <summary>Prior precision of an acting coefficient: N(0, 1²).</summary>
+    /// <summary>τ: prior precision of an acting coefficient, N(0, 1²).</summary>
     private const double Tau = 1;
 
-    /// <summary>Above this many steps only pairs are weighed.</summary>
+    /// <summary>Above this many steps, q³ / 2, only pairs are weighed.</summary>
     private const double MostSteps = 700_000;
 
+    /// <summary>A factor that acts with a higher probability than this is held in.</summary>
     private const double Sure = 0.95;
 
     /// <summary>A set this much lighter than the best one changes no digit that is shown.</summary>
     private const double Negligible = 1e-14;
 
     private readonly int _q;
+
+    /// <summary>q filled up to whole registers.</summary>
     private readonly int _padded;
+
+    /// <summary>g, padded.</summary>
     private readonly double[] _g;
+
+    /// <summary>H: q rows, each padded.</summary>
     private readonly double[][] _h;
+
+    /// <summary>q entries: the factor of each column, 0 to p − 1.</summary>
     private readonly int[] _group;
+
+    /// <summary>p entries: the first column of each factor, and the one after its last.</summary>
     private readonly (int Start, int End)[] _range;
+
+    /// <summary>Share of the form times weight of the factor, padded.</summary>
     private readonly double[] _prior;
+
     private readonly SizePrior _sizes;
 
-    /// <param name="gradient">At coefficients of zero.</param>
-    /// <param name="information">Of all columns.</param>
-    /// <param name="groups">The factor of each column, numbered from 0 without gaps.</param>
-    /// <param name="shares">Prior share of each column among those of its factor.</param>
-    /// <param name="sizes">Prior of the number of acting factors.</param>
+    /// <param name="gradient">g: q values, at coefficients of zero.</param>
+    /// <param name="information">H: q × q, symmetric; of all columns, without the prior's precision.</param>
+    /// <param name="groups">q entries: the factor of each column, numbered from 0 to p − 1 without gaps, rising.</param>
+    /// <param name="shares">q prior shares, each among the columns of its factor, 0 to 1.</param>
+    /// <param name="sizes">Prior of the number of acting factors among p.</param>
     public ModelSearch(double[] gradient, double[,] information, int[] groups, double[] shares, SizePrior sizes)
     {
         _q = gradient.Length;
@@ -54,6 +72,7 @@ internal sealed class ModelSearch
     }
 
     /// <summary>The whole search: pairs, then around whatever is sure, then triples where that is affordable.</summary>
+    /// <returns>q columns with their sums, and the weight of all sets.</returns>
     public Result Run(bool pairsOnly)
     {
         List<int> held = [];
@@ -78,7 +97,7 @@ internal sealed class ModelSearch
         return result;
     }
 
-    /// <summary>Probability that both of two factors act, from the pair search: by factor.</summary>
+    /// <summary>Probability that a factor acts (p values), and that both of two do (p × p, symmetric), from the pair search. Statistics 3.10.</summary>
     public (double[] One, double[,] Both) Pairs()
     {
         var p = _sizes.Weights.Count;
@@ -91,8 +110,10 @@ internal sealed class ModelSearch
         return (one, both);
     }
 
-    private static ColumnPosterior Scaled(ColumnPosterior c, double by) => new() { Weight = c.Weight * by, Above = c.Above * by, First = c.First * by, Second = c.Second * by };
+    private static ColumnPosterior Scaled(ColumnPosterior c, double by) =>
+        new() { Weight = c.Weight * by, Above = c.Above * by, First = c.First * by, Second = c.Second * by };
 
+    /// <summary>The best column of the factor that acts most surely, when that is above <see cref="Sure"/> and nothing of it is held in yet.</summary>
     private int? Surest(Result result, List<int> held)
     {
         var best = -1;
@@ -110,6 +131,10 @@ internal sealed class ModelSearch
         return best < 0 ? null : best;
     }
 
+    /// <summary>Weighs all sets of up to <paramref name="depth"/> factors around columns that are held in.</summary>
+    /// <param name="held">Columns that are in every set, of different factors.</param>
+    /// <param name="depth">2 or 3.</param>
+    /// <param name="both">p × p: takes the weight of the sets that hold both of two factors; null when nobody asks.</param>
     private Result Search(List<int> held, int depth, double[,]? both = null)
     {
         State state = new(_padded);
@@ -171,6 +196,7 @@ internal sealed class ModelSearch
         return new(sums.Columns(_q), total);
     }
 
+    /// <summary>No column of this factor may enter any more.</summary>
     private void Clear(double[] prior, int group) => Array.Clear(prior, _range[group].Start, _range[group].End - _range[group].Start);
 
     private double[] Padded(double[] values)
@@ -180,12 +206,13 @@ internal sealed class ModelSearch
         return padded;
     }
 
+    /// <summary><c>row = hb − ha × v</c>, all padded.</summary>
     private static void Row(double[] row, double[] hb, double[] ha, double v)
     {
         for (var i = 0; i < row.Length; i += Vector<double>.Count) (new Vector<double>(hb, i) - (new Vector<double>(ha, i) * v)).CopyTo(row, i);
     }
 
-    // A greedy model's log weight: everything else is weighed against it, so that no exponential runs away.
+    /// <summary>A greedy model's log weight: everything else is weighed against it, so that no exponential runs away. Statistics 3.11.</summary>
     private double Reference(State state, double[][] h, double[] prior, double[] sizeLog, int depth)
     {
         var log = state.LogEvidence;
@@ -215,6 +242,7 @@ internal sealed class ModelSearch
         return best;
     }
 
+    /// <summary>H, q padded rows, with one column integrated out: <c>h[i] − h[on] × h[i, on] / r</c>.</summary>
     private static double[][] Conditioned(double[][] h, int on, double r)
     {
         var result = new double[h.Length][];
@@ -227,15 +255,20 @@ internal sealed class ModelSearch
         return result;
     }
 
-    /// <summary>Gradient and information of every column once a set is integrated out, and that set's log evidence.</summary>
+    /// <summary>Gradient and information of all q columns once a set is integrated out, and that set's log evidence.</summary>
+    /// <param name="padded">q filled up to whole registers.</param>
     private sealed class State(int padded)
     {
+        /// <summary>c of each column, padded.</summary>
         public double[] C { get; } = new double[padded];
 
+        /// <summary>r of each column, τ included and never below it, padded.</summary>
         public double[] R { get; } = new double[padded];
 
+        /// <summary>−½ log|H_M + τI| + ½ g_M′ (H_M + τI)⁻¹ g_M of the set M; 0 of the empty one.</summary>
         public double LogEvidence { get; private set; }
 
+        /// <summary>The empty set.</summary>
         public void Start(double[] g, double[][] h, int q)
         {
             g.CopyTo(C, 0);
@@ -246,8 +279,8 @@ internal sealed class ModelSearch
 
         /// <summary>As another state, with one more column in.</summary>
         /// <param name="before">The other state.</param>
-        /// <param name="column">The column.</param>
-        /// <param name="row">Its row of the information, given what is in already.</param>
+        /// <param name="column">The column, 0 to q − 1.</param>
+        /// <param name="row">Its row of the information, given what is in already; padded.</param>
         public void After(State before, int column, double[] row)
         {
             var (c, r) = (before.C[column], before.R[column]);
@@ -263,10 +296,11 @@ internal sealed class ModelSearch
         }
     }
 
-    /// <summary>Columns with their sums, and the weight of all sets together.</summary>
+    /// <summary>q columns with their sums, and the weight of all sets together, relative to one reference.</summary>
     internal sealed record Result(ColumnPosterior[] Columns, double Total);
 
-    /// <summary>What all the sets say of each column, added up.</summary>
+    /// <summary>What all the sets say of each column, added up; arrays are padded.</summary>
+    /// <param name="padded">q filled up to whole registers.</param>
     private sealed class Sums(int padded)
     {
         private readonly double[] _weight = new double[padded];
@@ -278,6 +312,10 @@ internal sealed class ModelSearch
         public double[] Last { get; } = new double[padded];
 
         /// <summary>Adds each column with a prior to the set that the state stands for; returns the weight of all those sets.</summary>
+        /// <param name="state">The set.</param>
+        /// <param name="log">Log prior of the larger set without the new column's own, less the reference.</param>
+        /// <param name="prior">Prior of each column, padded; 0 for one that may not enter.</param>
+        /// <param name="keep">Whether <see cref="Last"/> is wanted.</param>
         public double Add(State state, double log, double[] prior, bool keep)
         {
             double[] c = state.C, r = state.R;
@@ -302,6 +340,7 @@ internal sealed class ModelSearch
             return Vector.Sum(sum);
         }
 
+        /// <summary>The first q of the sums.</summary>
         public ColumnPosterior[] Columns(int q)
         {
             var columns = new ColumnPosterior[q];

@@ -6,8 +6,10 @@ namespace CrampInsight.Core.Patterns.Model;
 /// <summary>Inner loops, in the machine's widest registers. The last digits may differ between kinds of processors, never between runs.</summary>
 internal static class Numerics
 {
+    /// <summary>Nights that are multiplied at a time.</summary>
     private const int Block = 256;
 
+    /// <summary>a′b of two vectors of one length.</summary>
     public static double Dot(ReadOnlySpan<double> a, ReadOnlySpan<double> b)
     {
         var va = MemoryMarshal.Cast<double, Vector<double>>(a);
@@ -26,7 +28,12 @@ internal static class Numerics
         return sum;
     }
 
-    /// <summary>Adds the products of rows with columns, each pair once: <c>sums[j, k] += rows[j] · columns[k]</c> for k ≥ j.</summary>
+    /// <summary>
+    /// Adds the products of rows with columns, each pair once: <c>sums[j, k] += rows[j] · columns[k]</c> for k ≥ j. Time grows with n q².
+    /// </summary>
+    /// <param name="rows">q rows of n values.</param>
+    /// <param name="columns">q columns of n values.</param>
+    /// <param name="sums">q × q.</param>
     /// <remarks>
     /// Some nights at a time, so that all of them stay in the processor's cache; two rows with four columns at a time, so that each number read is used often.
     /// Below the diagonal nothing is promised.
@@ -48,7 +55,10 @@ internal static class Numerics
         }
     }
 
-    // Beyond the last row or column the last one stands in; nobody reads what comes of it.
+    /// <summary>
+    /// Products of rows <paramref name="row"/> and the next with columns <paramref name="column"/> and the next three, over <paramref name="length"/>
+    /// nights from <paramref name="from"/> on: 2 × 4 sums, row by row. Beyond the last row or column the last one stands in; nobody reads what comes of it.
+    /// </summary>
     private static void Tile(double[][] rows, double[][] columns, int row, int column, int from, int length, Span<double> tile)
     {
         var last = rows.Length - 1;
@@ -91,7 +101,7 @@ internal static class Numerics
         }
     }
 
-    /// <summary>The normal distribution function, to 2e-7. Abramowitz and Stegun 26.2.19.</summary>
+    /// <summary>Φ, the normal distribution function, 0 to 1, to 2e-7. Abramowitz and Stegun 26.2.19. Statistics 3.11.</summary>
     public static double Phi(double x)
     {
         var z = Math.Abs(x);
@@ -107,7 +117,10 @@ internal static class Numerics
     public static Vector<double> Phi(Vector<double> x)
     {
         var z = Vector.Abs(x);
-        var p = Vector<double>.One + (z * (C(0.0498673470) + (z * (C(0.0211410061) + (z * (C(0.0032776263) + (z * (C(0.0000380036) + (z * (C(0.0000488906) + (z * C(0.0000053830))))))))))));
+        var p = C(0.0000488906) + (z * C(0.0000053830));
+        p = C(0.0032776263) + (z * (C(0.0000380036) + (z * p)));
+        p = C(0.0498673470) + (z * (C(0.0211410061) + (z * p)));
+        p = Vector<double>.One + (z * p);
         p *= p;
         p *= p;
         p *= p;
@@ -117,5 +130,6 @@ internal static class Numerics
         static Vector<double> C(double c) => new(c);
     }
 
+    /// <summary>1 / (1 + exp(−η)): from log odds to a probability, 0 to 1, without overflow. Statistics 3.4.</summary>
     public static double Logistic(double eta) => eta >= 0 ? 1 / (1 + Math.Exp(-eta)) : Math.Exp(eta) / (1 + Math.Exp(eta));
 }

@@ -1,14 +1,18 @@
-using CrampInsight.Core.Diary;
+using CrampInsight.Core.Factors;
 
 namespace CrampInsight.Core.Patterns.Model;
 
 /// <summary>
-/// A diary as numbers: the nights that have an outcome, and for each exposure its value on the night and on the calendar day before.
-/// A blank stays a blank (NaN). Source: statistics 3.1.
+/// A diary as numbers: n nights that have an outcome, and for each of p exposures its value on the night and on the calendar day before.
+/// A blank stays a blank (NaN). Statistics 3.1.
 /// </summary>
+/// <remarks>
+/// Throughout the model n counts nights with an outcome, p exposures and q coded columns: each exposure with enough answers has one to three
+/// columns, side by side, so that q is at most 3p. Index i runs over nights, j and k over exposures or columns. Logarithms are natural.
+/// </remarks>
 public sealed class Series
 {
-    private Series(int[] days, bool[] cramps, IReadOnlyList<ExposureCoding> codings, double[][] values, double[][] before)
+    internal Series(int[] days, bool[] cramps, IReadOnlyList<ExposureCoding> codings, double[][] values, double[][] before)
     {
         Days = days;
         Cramps = cramps;
@@ -17,55 +21,32 @@ public sealed class Series
         Before = before;
     }
 
-    /// <summary>Day numbers of the nights with an outcome, rising.</summary>
+    /// <summary>n day numbers (<see cref="DateOnly.DayNumber"/>) of the nights with an outcome, strictly rising; gaps are days that were not kept.</summary>
     public IReadOnlyList<int> Days { get; }
 
-    /// <summary>Cramps or none, night by night.</summary>
+    /// <summary>n outcomes: cramps or none.</summary>
     public IReadOnlyList<bool> Cramps { get; }
 
+    /// <summary>p codings. Statistics 3.3.</summary>
     public IReadOnlyList<ExposureCoding> Codings { get; }
 
-    /// <summary>Exposure by exposure, night by night; NaN when not answered.</summary>
+    /// <summary>p rows of n values, in each exposure's own unit; NaN when not answered.</summary>
     internal double[][] Values { get; }
 
-    /// <summary>The same of the calendar day before, whether or not that night has an outcome.</summary>
+    /// <summary>p rows of n values: the same on the calendar day before, whether or not that night has an outcome.</summary>
     internal double[][] Before { get; }
 
+    /// <summary>n.</summary>
     public int Nights => Days.Count;
 
+    /// <summary>Nights with cramps, 0 to n.</summary>
     public int CrampNights => Cramps.Count(c => c);
 
-    /// <summary>The series of a diary up to and including a night.</summary>
-    public static Series Of(Journal journal, IReadOnlyList<Exposure> exposures, Night asOf)
-    {
-        var entries = journal.Between(new(DateOnly.MinValue), asOf);
-        List<int> days = [], on = [], dayBefore = [];
-        List<bool> cramps = [];
-        for (var i = 0; i < entries.Length; i++)
-        {
-            if (entries[i].HadCramps is not { } had) continue;
-            var day = entries[i].Night.Evening.DayNumber;
-            days.Add(day);
-            cramps.Add(had);
-            on.Add(i);
-            dayBefore.Add(i > 0 && entries[i - 1].Night.Evening.DayNumber == day - 1 ? i - 1 : -1);
-        }
-
-        // Night by night: its answers are in the processor's cache for all exposures.
-        var (count, read) = (entries.Length, new double[exposures.Count][]);
-        for (var j = 0; j < read.Length; j++) read[j] = new double[count];
-        for (var i = 0; i < count; i++)
-            for (var j = 0; j < read.Length; j++) read[j][i] = exposures[j].Read(entries[i]) ?? double.NaN;
-        var values = Array.ConvertAll(read, r => on.ConvertAll(i => r[i]).ToArray());
-        var before = Array.ConvertAll(read, r => dayBefore.ConvertAll(i => i < 0 ? double.NaN : r[i]).ToArray());
-        return new([.. days], [.. cramps], [.. exposures.Select(e => e.Coding)], values, before);
-    }
-
     /// <summary>The series of bare numbers, for simulation.</summary>
-    /// <param name="days">Day numbers of the nights with an outcome, strictly rising.</param>
-    /// <param name="cramps">The outcomes.</param>
-    /// <param name="codings">One for each exposure.</param>
-    /// <param name="value">Exposure and day number to value; NaN when not answered.</param>
+    /// <param name="days">n day numbers of the nights with an outcome, strictly rising.</param>
+    /// <param name="cramps">n outcomes.</param>
+    /// <param name="codings">p codings, one for each exposure.</param>
+    /// <param name="value">Exposure (0 to p − 1) and day number to value; NaN when not answered.</param>
     /// <exception cref="ArgumentException">Days do not rise, or there are not as many outcomes as days.</exception>
     public static Series Of(IReadOnlyList<int> days, IReadOnlyList<bool> cramps, IReadOnlyList<ExposureCoding> codings, Func<int, int, double> value)
     {
@@ -76,7 +57,8 @@ public sealed class Series
         return new([.. days], [.. cramps], codings, Read(0), Read(1));
     }
 
-    /// <summary>The same series as it stood on an earlier day, that day included.</summary>
+    /// <summary>The same p exposures as they stood on an earlier day, that day included; n is that of then. Statistics 3.9.</summary>
+    /// <param name="day">Day number of the last night to keep.</param>
     internal Series Until(int day)
     {
         var count = 0;
@@ -84,7 +66,8 @@ public sealed class Series
         return new([.. Days.Take(count)], [.. Cramps.Take(count)], Codings, [.. Values.Select(v => v[..count])], [.. Before.Select(v => v[..count])]);
     }
 
-    /// <summary>An exposure's values, night by night; NaN when not answered.</summary>
+    /// <summary>n values of an exposure; NaN when not answered.</summary>
+    /// <param name="exposure">0 to p − 1.</param>
     public IReadOnlyList<double> ValuesOf(int exposure) => Values[exposure];
 
     public override string ToString() => nameof(Series);

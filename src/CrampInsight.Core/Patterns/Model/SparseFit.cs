@@ -1,39 +1,54 @@
 namespace CrampInsight.Core.Patterns.Model;
 
 /// <summary>
-/// Which exposures go together with cramp nights: logistic regression with the time model, and an average over all small sets of acting factors.
-/// No random numbers: the same series always gives the same answer. Statistics 3.2 to 3.8.
+/// Which of p exposures go together with the cramps of n nights: logistic regression with the time model, and an average over all small sets of acting
+/// factors, each in one of its forms (q columns). No random numbers: the same series always gives the same answer. Statistics 3.2 to 3.8.
 /// </summary>
 public static class SparseFit
 {
-    /// <summary>Fewest nights with an outcome.</summary>
+    /// <summary>Fewest nights with an outcome, n. Statistics 3.2.</summary>
     public const int FewestNights = 20;
 
-    /// <summary>Fewest nights with cramps, and fewest without.</summary>
+    /// <summary>Fewest nights with cramps, and fewest without. Statistics 3.2.</summary>
     public const int FewestOfEach = 4;
 
+    /// <summary>Up to this n, ρ and σ are tuned again in the second pass. Statistics 3.7.</summary>
     private const int MostNightsTunedTwice = 1500;
+
+    /// <summary>Tolerance while tuning, log posterior. Statistics 3.5.</summary>
     private const double Coarse = 0.03;
+
+    /// <summary>Tolerance of the last fit, log posterior.</summary>
     private const double Fine = 1e-7;
+
+    /// <summary>Effects smaller than this, log odds, stay out of the offset. Statistics 3.7.</summary>
     private const double Negligible = 0.001;
 
+    /// <summary>The grid of ρ, the correlation from one day to the next. Statistics 3.4.</summary>
     private static readonly double[] Rhos = [0.6, 0.9, 0.98];
+
+    /// <summary>Its prior probabilities.</summary>
     private static readonly double[] RhoPrior = [0.40, 0.35, 0.25];
+
+    /// <summary>The grid of σ, log odds.</summary>
     private static readonly double[] Sigmas = [0.3, 0.6, 1.0, 1.5];
+
+    /// <summary>Steps of the search over the grid. Statistics 3.5.</summary>
     private static readonly (int Rho, int Sigma)[] Neighbours = [(0, 1), (0, -1), (1, 0), (-1, 0), (1, -1), (-1, 1)];
 
-    /// <summary>Enough nights of both kinds to say anything.</summary>
+    /// <summary>Enough nights of both kinds to say anything. Statistics 3.2.</summary>
     public static bool IsEnough(Series series) =>
         series.Nights >= FewestNights && series.CrampNights >= FewestOfEach && series.Nights - series.CrampNights >= FewestOfEach;
 
     /// <summary>Runs the fit.</summary>
-    /// <param name="series">The diary as numbers.</param>
-    /// <param name="suspects">Exposures that the person named before logging, by index; at most five count.</param>
-    /// <returns>One entry for each exposure; null where there is not enough of it, or of the diary.</returns>
+    /// <param name="series">The diary as numbers: n nights, p exposures.</param>
+    /// <param name="suspects">Exposures that the person named before logging, by index from 0 to p − 1; the caller keeps them to five.</param>
+    /// <returns>p posteriors; null where there is not enough of an exposure, or of the diary.</returns>
     public static SparseResult Run(Series series, IReadOnlySet<int>? suspects = null) => Run(series, suspects, null);
 
-    /// <param name="series">The diary as numbers.</param>
-    /// <param name="suspects">Exposures named before logging.</param>
+    /// <summary>Runs the fit, both passes or, near another one, only the second. Statistics 3.7.</summary>
+    /// <param name="series">The diary as numbers: n nights, p exposures.</param>
+    /// <param name="suspects">Exposures named before logging, by index.</param>
     /// <param name="near">The fit of a diary that is a little longer: tuning and expansion begin, and stay, where it ended.</param>
     internal static SparseResult Run(Series series, IReadOnlySet<int>? suspects, Tuning? near)
     {
@@ -94,6 +109,11 @@ public static class SparseFit
         };
     }
 
+    /// <summary>Climbs over the grid of ρ and σ to the highest evidence plus log prior. Statistics 3.4 and 3.5.</summary>
+    /// <param name="time">The time model, n nights.</param>
+    /// <param name="offset">n log odds.</param>
+    /// <param name="start">Where to begin: positions in <see cref="Rhos"/> and <see cref="Sigmas"/>.</param>
+    /// <param name="warm">A mode to begin the first fit from, or null.</param>
     private static ((int Rho, int Sigma) Grid, TimeMode Mode) Tune(TimeModel time, double[] offset, (int Rho, int Sigma) start, TimeMode? warm)
     {
         Dictionary<(int, int), (double Score, TimeMode Mode)> seen = [];
@@ -122,7 +142,16 @@ public static class SparseFit
         }
     }
 
-    private static FactorPosterior Posterior(Coding coding, List<Column> columns, int[] groups, int group, ModelSearch.Result result, double[] beta, TimeMode mode)
+    /// <summary>Adds the forms of one factor up, each brought to the standard contrast, and works out its risks. Statistics 3.8.</summary>
+    /// <param name="coding">The factor's coding.</param>
+    /// <param name="columns">q columns.</param>
+    /// <param name="groups">q entries: the factor of each column.</param>
+    /// <param name="group">The factor, 0 to p − 1 of those with enough answers.</param>
+    /// <param name="result">q sums of the search.</param>
+    /// <param name="beta">q coefficients that stand in the offset, log odds.</param>
+    /// <param name="mode">n nights.</param>
+    private static FactorPosterior Posterior(
+        Coding coding, List<Column> columns, int[] groups, int group, ModelSearch.Result result, double[] beta, TimeMode mode)
     {
         double weight = 0, above = 0, first = 0, second = 0, most = -1;
         var form = Form.SameDay;
@@ -153,23 +182,26 @@ public static class SparseFit
         }
     }
 
-    // Statistics 3.10: together almost sure, alone neither.
+    /// <summary>Pairs of exposures of which at least one almost surely acts, and neither alone. Statistics 3.10.</summary>
+    /// <param name="known">The exposures with enough answers, by index.</param>
+    /// <param name="found">Probability of each of them and of both of two, in the order of <paramref name="known"/>.</param>
+    /// <param name="posteriors">p posteriors.</param>
     private static List<(int, int)> OneOfTwo(List<int> known, (double[] One, double[,] Both) found, FactorPosterior?[] posteriors)
     {
         var (one, both) = found;
         List<(int, int)> pairs = [];
         for (var a = 0; a < known.Count; a++)
             for (var b = a + 1; b < known.Count; b++)
-                if (one[a] > 0.15 && one[b] > 0.15 && one[a] + one[b] - both[a, b] >= Verdicts.LikelyFrom
-                    && posteriors[known[a]]!.Best < Verdicts.LikelyFrom && posteriors[known[b]]!.Best < Verdicts.LikelyFrom)
+                if (one[a] > 0.15 && one[b] > 0.15 && one[a] + one[b] - both[a, b] >= FactorPosterior.LikelyFrom
+                    && posteriors[known[a]]!.Best < FactorPosterior.LikelyFrom && posteriors[known[b]]!.Best < FactorPosterior.LikelyFrom)
                     pairs.Add((known[a], known[b]));
         return pairs;
     }
 }
 
-/// <summary>The fit of a series.</summary>
-/// <param name="Posteriors">By exposure; null where there is not enough.</param>
-/// <param name="OneOfTwo">Pairs of exposures of which the diary says "one of these two".</param>
+/// <summary>The fit of a series. Statistics 3.8 and 3.10.</summary>
+/// <param name="Posteriors">p posteriors; null where there is not enough.</param>
+/// <param name="OneOfTwo">Pairs of exposures, by index from 0 to p − 1, of which the diary says: one of these two.</param>
 public sealed record SparseResult(IReadOnlyList<FactorPosterior?> Posteriors, IReadOnlyList<(int One, int Other)> OneOfTwo)
 {
     /// <summary>Where the fit was tuned to; null where there was none.</summary>
@@ -178,8 +210,8 @@ public sealed record SparseResult(IReadOnlyList<FactorPosterior?> Posteriors, IR
     public override string ToString() => nameof(SparseResult);
 }
 
-/// <summary>What a fit was tuned to.</summary>
-/// <param name="Grid">Persistence and size of the susceptibility.</param>
-/// <param name="Mode">The mode.</param>
-/// <param name="Effects">Same-day effects that the mode was expanded around, by exposure.</param>
+/// <summary>What a fit was tuned to. Statistics 3.5 and 3.7.</summary>
+/// <param name="Grid">Positions of ρ (0 to 2) and σ (0 to 3) on their grids.</param>
+/// <param name="Mode">The mode, of its own n nights.</param>
+/// <param name="Effects">Same-day effects that the mode was expanded around, log odds for each unit of the column, by exposure.</param>
 internal sealed record Tuning((int Rho, int Sigma) Grid, TimeMode Mode, IReadOnlyDictionary<int, double> Effects);

@@ -6,18 +6,28 @@ namespace CrampInsight.Core.Patterns.Model;
 /// What a night is like whatever was done that day: a level, a trend, weekdays, and a susceptibility that comes and goes
 /// (a stationary AR(1) in calendar days). Statistics 3.4 and 3.5.
 /// </summary>
+/// <remarks>
+/// For n nights the design A of the dense part is n × 9: a column of ones, the trend, and seven weekday indicators. It is never written out. One Newton
+/// step and one set of columns take time in proportion to n.
+/// </remarks>
 internal sealed class TimeModel
 {
-    /// <summary>Intercept, trend and seven weekdays.</summary>
+    /// <summary>Columns of A: level, trend and seven weekdays, in this order.</summary>
     public const int Dense = 9;
 
-    /// <summary>Columns that are solved for: seven weekdays and the trend.</summary>
+    /// <summary>Columns that are solved for: seven weekdays, then the trend. The level is the sum of the weekdays.</summary>
     internal const int Width = 8;
 
+    /// <summary>Where the trend stands among the columns that are solved for.</summary>
     private const int TrendAt = 7;
+
+    /// <summary>Most Newton steps.</summary>
     private const int MostSteps = 60;
+
+    /// <summary>Most times one step is halved.</summary>
     private const int MostHalvings = 30;
 
+    /// <summary>P_a: 9 prior precisions of a; the variances are 3², 1² and 0.3². Statistics 3.4.</summary>
     private static readonly double[] PriorPrecision = [1 / 9.0, 1, .. Enumerable.Repeat(1 / 0.09, 7)];
 
     private readonly int _n;
@@ -26,6 +36,8 @@ internal sealed class TimeModel
     private readonly int[] _weekday;
     private readonly double[] _y;
 
+    /// <param name="days">n day numbers, strictly rising; n is 1 or more.</param>
+    /// <param name="cramps">n outcomes y.</param>
     public TimeModel(IReadOnlyList<int> days, IReadOnlyList<bool> cramps)
     {
         _n = days.Count;
@@ -37,11 +49,11 @@ internal sealed class TimeModel
         _trend = [.. days.Select(d => sd > 0 ? (d - mean) / (2 * sd) : 0)];
     }
 
-    /// <summary>The joint mode of level, trend, weekdays and susceptibility at a fixed offset.</summary>
-    /// <param name="offset">Log odds that the factors add, night by night.</param>
-    /// <param name="rho">Correlation of the susceptibility from one day to the next.</param>
-    /// <param name="sigma">Its standard deviation, log odds.</param>
-    /// <param name="start">A mode to start from, or null.</param>
+    /// <summary>The joint mode of a and u at a fixed offset, by Newton steps that are halved where they overshoot. Statistics 3.5.</summary>
+    /// <param name="offset">n log odds that the factors add.</param>
+    /// <param name="rho">ρ: correlation of the susceptibility from one calendar day to the next, above 0 and below 1.</param>
+    /// <param name="sigma">σ: its standard deviation, log odds, above 0.</param>
+    /// <param name="start">A mode to start from, of as many nights or of more of the same diary; or null.</param>
     /// <param name="tolerance">Stops when a step would gain less than this, log posterior.</param>
     public TimeMode Fit(double[] offset, double rho, double sigma, TimeMode? start, double tolerance)
     {
@@ -82,11 +94,14 @@ internal sealed class TimeModel
         // Weights and factors belong to the accepted mode.
         if (!isCurrent) objective = Evaluate(mode, offset, mode.A, mode.U);
         Factorise(mode);
-        mode.LogEvidence = objective + ((logDetQ + PriorPrecision.Sum(Math.Log) - mode.Chain.LogDeterminant - mode.Schur.LogDeterminant) / 2);
+        mode.LogEvidence = objective + ((logDetQ + PriorPrecision.Sum(Math.Log) - mode.QPlusW.LogDeterminant - mode.Schur.LogDeterminant) / 2);
         return mode;
     }
 
-    /// <summary>Gradient and information of coded columns once everything about time is integrated out (to second order).</summary>
+    /// <summary>The factors' quadratic around a mode, once everything about time is integrated out to second order: g and H. Statistics 3.5.</summary>
+    /// <param name="mode">Of this model: n nights.</param>
+    /// <param name="columns">X: q columns of n values.</param>
+    /// <returns>g = X′(y − μ), q values, at coefficients as they stand in the offset; H, q × q and symmetric.</returns>
     public (double[] Gradient, double[,] Information) Quadratic(TimeMode mode, double[][] columns)
     {
         var q = columns.Length;
@@ -99,8 +114,8 @@ internal sealed class TimeModel
         }
 
         var at = 0;
-        for (; at + 3 < q; at += 4) mode.Chain.Solve(r[at], r[at + 1], r[at + 2], r[at + 3]);
-        for (; at < q; at++) mode.Chain.Solve(r[at]);
+        for (; at + 3 < q; at += 4) mode.QPlusW.Solve(r[at], r[at + 1], r[at + 2], r[at + 3]);
+        for (; at < q; at++) mode.QPlusW.Solve(r[at]);
         for (var j = 0; j < q; j++)
         {
             for (var i = 0; i < _n; i++) r[j][i] = mode.W[i] * (columns[j][i] - r[j][i]);
@@ -120,7 +135,9 @@ internal sealed class TimeModel
         return (gradient, information);
     }
 
-    // Log likelihood and log prior, up to constants that no parameter changes; leaves eta, mu and weights behind.
+    /// <summary>
+    /// Log likelihood plus log prior of a (9) and u (n), up to constants that no parameter changes; leaves η, μ, W and y − μ in the mode.
+    /// </summary>
     private double Evaluate(TimeMode mode, double[] offset, double[] a, double[] u)
     {
         double sum = 0;
@@ -140,10 +157,13 @@ internal sealed class TimeModel
         return sum - (0.5 * mode.Prior.Quadratic(u));
     }
 
-    // Rows of (Q+W)^-1 W A stand side by side, one night after the other: all columns are solved in one sweep.
+    /// <summary>
+    /// From W to the factors of Q + W, to (Q + W)⁻¹ W A and to those of S. The rows of (Q + W)⁻¹ W A stand one night after the other, so that all
+    /// columns are solved in one sweep.
+    /// </summary>
     private void Factorise(TimeMode mode)
     {
-        mode.Chain.Factorise(mode.Prior, mode.W);
+        mode.QPlusW.Factorise(mode.Prior, mode.W);
         var rows = mode.QWA;
         Array.Clear(rows);
         for (var i = 0; i < _n; i++)
@@ -152,9 +172,9 @@ internal sealed class TimeModel
             rows[(i * Width) + _weekday[i]] = mode.W[i];
         }
 
-        mode.Chain.SolveRows(rows, Width);
+        mode.QPlusW.SolveRows(rows, Width);
 
-        // A'W(A - (Q+W)^-1 W A). The level is the sum of the weekdays, here and everywhere.
+        // A′W(A − (Q + W)⁻¹ W A). The level is the sum of the weekdays, here and everywhere.
         Span<double> days = stackalloc double[Width * Width];
         Span<double> trend = stackalloc double[Width];
         days.Clear();
@@ -197,7 +217,9 @@ internal sealed class TimeModel
         mode.Schur = new(s);
     }
 
-    // One Newton step from where Evaluate last stood; returns the gain that it promises.
+    /// <summary>
+    /// One Newton step from where <see cref="Evaluate"/> last stood: 9 values for a, n for u. Returns the gain that it promises, log posterior.
+    /// </summary>
     private double Newton(TimeMode mode, out double[] da, out double[] du)
     {
         Factorise(mode);
@@ -206,7 +228,7 @@ internal sealed class TimeModel
         var ga = Transposed(mode.Residual);
         for (var k = 0; k < Dense; k++) ga[k] -= PriorPrecision[k] * mode.A[k];
         du = (double[])gu.Clone();
-        mode.Chain.Solve(du);
+        mode.QPlusW.Solve(du);
         var right = new double[Dense];
         var weighted = new double[_n];
         for (var i = 0; i < _n; i++) weighted[i] = mode.W[i] * du[i];
@@ -221,6 +243,7 @@ internal sealed class TimeModel
         return 0.5 * (Numerics.Dot(gu, du) + Numerics.Dot(ga, da));
     }
 
+    /// <summary>A′x: 9 values from n.</summary>
     private double[] Transposed(double[] x)
     {
         var sums = new double[Dense];
@@ -234,9 +257,10 @@ internal sealed class TimeModel
         return sums;
     }
 
-    private Chain Precision(double rho, double sigma, out double logDeterminant)
+    /// <summary>Q, n × n, and log|Q|: exact over gaps, since neighbours g days apart correlate with ρ^g. Statistics 3.5.</summary>
+    private TridiagonalMatrix Precision(double rho, double sigma, out double logDeterminant)
     {
-        Chain q = new(_n);
+        TridiagonalMatrix q = new(_n);
         var variance = sigma * sigma;
         logDeterminant = -_n * Math.Log(variance);
         for (var i = 0; i < _n; i++)

@@ -8,8 +8,8 @@ namespace CrampInsight.Core.Rules.Book;
 /// <summary>All rules, and what they say about a diary. Pure: the same diary always gives the same findings.</summary>
 public static class RuleBook
 {
-    /// <summary>How many nights back the rules look, the evening asked about included. Half a year: enough for "no cramp before".</summary>
-    public const int WindowNights = 182;
+    /// <summary>So many nights up to the evening asked about are what <see cref="Evaluate"/> has to be given.</summary>
+    public const int WindowNights = Thresholds.WindowNights;
 
     /// <summary>Flags by tier, then suggestions. Ids never change and are never reused.</summary>
     public static IReadOnlyList<Rule> All { get; } =
@@ -43,20 +43,30 @@ public static class RuleBook
         var context = new RuleContext(journal, person, asOf);
         List<Finding> findings = [];
         foreach (var rule in All)
-            if (rule.Evaluate(context) is { } finding && !IsSettled(finding, memory)) findings.Add(finding);
+            if (Ask(rule, context) is { } finding && !IsSettled(finding, memory)) findings.Add(finding);
         // Everything but a mention is pressing enough to make "nothing else stands" untrue.
         if (findings.Exists(f => f.Tier is not (null or Tier.Mention))) findings.RemoveAll(f => f.Rule.YieldsToFlags);
-        var urgent = findings.Exists(f => f.Tier is Tier.Emergency or Tier.SameDay);
+        var urgent = findings.AreUrgent();
         return
         [
             .. findings.Where(f => f.IsFlag).OrderBy(f => f.Tier),
             .. findings.Where(f => !f.IsFlag && !urgent)
-                .OrderByDescending(f => Pattern(f.Rule, patterns)).ThenByDescending(f => ((SuggestionRule)f.Rule).Ease).ThenBy(f => Strength(f.Rule.Evidence.Grade)),
+                .OrderByDescending(f => Pattern(f.Rule, patterns)).ThenByDescending(f => ((SuggestionRule)f.Rule).Ease)
+                .ThenBy(f => Strength(f.Rule.Evidence.Grade)),
         ];
     }
 
     /// <summary>The rule with this id, or null.</summary>
     public static Rule? Find(string id) => All.FirstOrDefault(r => r.Id == id);
+
+    /// <summary>What one rule finds.</summary>
+    /// <exception cref="InvalidOperationException">The finding has a tier that its rule does not declare, or none where it declares some.</exception>
+    internal static Finding? Ask(Rule rule, RuleContext context)
+    {
+        var finding = rule.Evaluate(context);
+        if (finding is null || (finding.Tier is { } tier ? rule.Tiers.Contains(tier) : rule.Tiers.Count == 0)) return finding;
+        throw new InvalidOperationException($"Rule {rule.Id} speaks with a tier that it does not declare.");
+    }
 
     private static bool IsSettled(Finding finding, IReadOnlyList<FindingEvent>? memory) =>
         finding.Rule.IsSettledByTalk && memory is not null

@@ -26,7 +26,8 @@ public sealed record Showing(IReadOnlyList<Finding> Flags, IReadOnlyList<Finding
         // What stood on the screen this evening stays there: a reload must not take it away.
         var standing = willing.Where(f => WasShown(memory, f, asOf)).ToList();
         // A tip put away this evening leaves its place empty: three is the most for one evening, not the most at a time.
-        var used = memory.Where(e => e.Kind == FindingEventKind.Shown && e.Evening == asOf && !IsFlag(e.FindingId)).Select(e => e.FindingId).Distinct(StringComparer.Ordinal).Count();
+        var used = memory.Where(e => e.Kind == FindingEventKind.Shown && e.Evening == asOf && !IsFlag(e.FindingId))
+            .Select(e => e.FindingId).Distinct(StringComparer.Ordinal).Count();
         var chosen = Together(willing.Where(standing.Contains), [], MostSuggestions);
         var fresh = willing.Where(f => !standing.Contains(f) && !RestsUntilLater(memory, f, asOf));
         return new(flags, Together(fresh, chosen, chosen.Count + Math.Max(0, MostSuggestions - Math.Max(used, chosen.Count))));
@@ -53,7 +54,8 @@ public sealed record Showing(IReadOnlyList<Finding> Flags, IReadOnlyList<Finding
 
     /// <summary>"Not for me", and not brought back since.</summary>
     public static bool IsHidden(IReadOnlyList<FindingEvent> memory, string findingId) =>
-        memory.LastOrDefault(e => e.FindingId == findingId && e.Kind is (FindingEventKind.NotForMe or FindingEventKind.Restored)) is { FindingId: not null, Kind: FindingEventKind.NotForMe };
+        memory.LastOrDefault(e => e.FindingId == findingId && e.Kind is (FindingEventKind.NotForMe or FindingEventKind.Restored))
+            is { FindingId: not null, Kind: FindingEventKind.NotForMe };
 
     private static bool IsFlag(string findingId) => findingId is [>= 'A' and <= 'Z', ..];
 
@@ -65,7 +67,7 @@ public sealed record Showing(IReadOnlyList<Finding> Flags, IReadOnlyList<Finding
 
     private static bool IsDue(Finding flag, IReadOnlyList<FindingEvent> memory, Night asOf)
     {
-        if (flag.Tier is Tier.Emergency or Tier.SameDay) return true;
+        if (flag.IsUrgent) return true;
         var snoozes = memory.Where(e => e.FindingId == flag.Rule.Id && e.Kind is (FindingEventKind.Arranged or FindingEventKind.AlreadyChecked)).ToList();
         if (snoozes.Count > 0)
         {
@@ -76,7 +78,8 @@ public sealed record Showing(IReadOnlyList<Finding> Flags, IReadOnlyList<Finding
 
         if (WasShown(memory, flag, asOf)) return true;
         var pause = flag.Tier == Tier.Book ? BookAgainNights : SnoozeNights;
-        return !memory.Any(e => e.Kind == FindingEventKind.Shown && e.FindingId == flag.Rule.Id && asOf.DaysSince(e.Evening) is var days && days > 0 && days < pause);
+        return !memory.Any(e => e.Kind == FindingEventKind.Shown && e.FindingId == flag.Rule.Id
+            && asOf.DaysSince(e.Evening) is var days && days > 0 && days < pause);
     }
 
     public override string ToString() => nameof(Showing);

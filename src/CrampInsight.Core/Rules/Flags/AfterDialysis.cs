@@ -7,7 +7,7 @@ public sealed class AfterDialysis() : SignFlag(UnwellAfterDialysis)
 {
     public override string Id => "S8";
 
-    public override Evidence Evidence { get; } = new([3], null, ["HD-REV"]);
+    public override IReadOnlyList<Tier> Tiers { get; } = [Tier.SameDay];
 
-    protected override Tier Tier => Tier.SameDay;
+    public override Evidence Evidence { get; } = new([3], null, ["HD-REV"]);
 }

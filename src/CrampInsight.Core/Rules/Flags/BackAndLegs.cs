@@ -7,11 +7,13 @@ public sealed class BackAndLegs : Rule
 {
     public override string Id => "B11";
 
+    public override IReadOnlyList<Tier> Tiers { get; } = [Tier.Book];
+
     public override Evidence Evidence { get; } = new([3], null, ["MATS09"]);
 
     public override Finding? Evaluate(RuleContext context)
     {
-        var because = ContextOf.Signs(context.TwoWeeks, BackPainStanding);
+        var because = NightSpans.Signs(context.TwoWeeks, BackPainStanding);
         return because.Count == 0 ? null : new() { Rule = this, Tier = Tier.Book, Level = because.Count, Because = because };
     }
 }

@@ -9,13 +9,15 @@ public sealed class BothLegsSwollen : Rule
 
     public override string Id => "B7";
 
+    public override IReadOnlyList<Tier> Tiers { get; } = [Tier.Book];
+
     public override Evidence Evidence { get; } = new([], null, ["NHS"]);
 
     public override int MinimumNights => Days;
 
     public override Finding? Evaluate(RuleContext context)
     {
-        var because = ContextOf.Signs(context.Week, BothLegsSwelling);
+        var because = NightSpans.Signs(context.Week, BothLegsSwelling);
         return because.Count < Days ? null : new()
         {
             Rule = this,

@@ -10,14 +10,21 @@ public sealed class ColdLeg : Rule
 {
     public override string Id => "E2";
 
+    public override IReadOnlyList<Tier> Tiers { get; } = [Tier.Emergency];
+
     public override Evidence Evidence { get; } = new([], null, ["ALI-NZ", "ALI-DEV"]);
 
     public override Finding? Evaluate(RuleContext context)
     {
         if (!Stands(context)) return null;
-        return new() { Rule = this, Tier = Tier.Emergency, Because = ContextOf.Signs(context.Now, LegColdOrPale, LegPainAtRest, CannotMoveFoot, Diary.Signs.NumbnessOrTingling) };
+        return new()
+        {
+            Rule = this,
+            Tier = Tier.Emergency,
+            Because = NightSpans.Signs(context.Now, LegColdOrPale, LegPainAtRest, CannotMoveFoot, Diary.Signs.NumbnessOrTingling),
+        };
     }
 
     internal static bool Stands(RuleContext context) =>
-        ContextOf.AnySign(context.Now, LegColdOrPale) && ContextOf.AnySign(context.Now, LegPainAtRest, CannotMoveFoot, Diary.Signs.NumbnessOrTingling);
+        NightSpans.AnySign(context.Now, LegColdOrPale) && NightSpans.AnySign(context.Now, LegPainAtRest, CannotMoveFoot, Diary.Signs.NumbnessOrTingling);
 }

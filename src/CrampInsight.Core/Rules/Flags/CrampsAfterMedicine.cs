@@ -1,6 +1,5 @@
 using CrampInsight.Core.Diary;
 using CrampInsight.Core.People;
-using CrampInsight.Core.Rules.Book;
 using static CrampInsight.Core.People.MedicineClasses;
 
 namespace CrampInsight.Core.Rules.Flags;
@@ -28,6 +27,8 @@ public sealed class CrampsAfterMedicine : Rule
         [Thiazide, LoopDiuretic, PotassiumSparing, Statin, AceInhibitor, Arb, Arni, BetaBlocker, BetaBlockerIsa, CalciumChannelBlocker, OtherBloodPressure];
 
     public override string Id => "B8";
+
+    public override IReadOnlyList<Tier> Tiers { get; } = [Tier.Book];
 
     public override Evidence Evidence { get; } = new([3], null, ["GARR12", "CTT22"]);
 
@@ -61,14 +62,14 @@ public sealed class CrampsAfterMedicine : Rule
     {
         var end = start.DaysSince(context.AsOf) > -Window ? context.AsOf : start.AddDays(Window);
         if (context.AsOf.DaysSince(end) > Window) return null;
-        var oldest = context.AsOf.AddDays(1 - RuleBook.WindowNights);
+        var oldest = context.AsOf.AddDays(1 - Thresholds.WindowNights);
         var before = Rate(context.Journal.Between(start.AddDays(-28), start.Previous));
         foreach (var night in context.Journal.Between(start, end))
         {
             if (night.Cramps != CrampAnswer.Some) continue;
             var earlier = context.Journal.Between(oldest, night.Night.Previous);
-            if (ContextOf.Answered(earlier) < NightsBefore) continue;
-            var isFirst = ContextOf.CrampNights(earlier) == 0;
+            if (NightSpans.Answered(earlier) < NightsBefore) continue;
+            var isFirst = NightSpans.CrampNights(earlier) == 0;
             if (isFirst || Rises(context, night.Night, before)) return context.AsOf.DaysSince(night.Night) <= Window ? night.Night : null;
         }
 
@@ -82,5 +83,5 @@ public sealed class CrampsAfterMedicine : Rule
     }
 
     // Below two answered weeks a rate a week says little.
-    private static decimal? Rate(ReadOnlySpan<NightEntry> nights) => ContextOf.Answered(nights) < NightsBefore ? null : ContextOf.CrampsAWeek(nights);
+    private static decimal? Rate(ReadOnlySpan<NightEntry> nights) => NightSpans.Answered(nights) < NightsBefore ? null : NightSpans.CrampsAWeek(nights);
 }

@@ -9,13 +9,15 @@ public sealed class CrampsByDay : Rule
 
     public override string Id => "M2";
 
+    public override IReadOnlyList<Tier> Tiers { get; } = [Tier.Mention];
+
     public override Evidence Evidence { get; } = new([], null, ["NHS-OLD"]);
 
     public override int MinimumNights => Days;
 
     public override Finding? Evaluate(RuleContext context)
     {
-        var because = ContextOf.Because(context.Week, n => n.HasSign(DaytimeCramps) && !n.HasSign(CalfPainWalking), "sign." + DaytimeCramps);
+        var because = NightSpans.Because(context.Week, n => n.HasSign(DaytimeCramps) && !n.HasSign(CalfPainWalking), "sign." + DaytimeCramps);
         return because.Count < Days ? null : new() { Rule = this, Tier = Tier.Mention, Amounts = [because.Count], Level = because.Count, Because = because };
     }
 }

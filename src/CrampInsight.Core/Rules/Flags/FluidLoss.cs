@@ -13,6 +13,8 @@ public sealed class FluidLoss : Rule
 {
     public override string Id => "S6";
 
+    public override IReadOnlyList<Tier> Tiers { get; } = [Tier.SameDay];
+
     public override Evidence Evidence { get; } = new([2, 3], null, []);
 
     public override IReadOnlyList<Factor> Reads => [FactorCatalogue.Water];
@@ -22,10 +24,10 @@ public sealed class FluidLoss : Rule
         var day = context.AsOf.Evening;
         if (!context.Person.HasKidneyDisease() && !context.Person.TakesDiuretic(day) && !context.Person.Takes(day, AceInhibitor, Arb, Arni)) return null;
         var nights = context.Now;
-        if (nights.Length < 2 || ContextOf.CrampNights(nights) == 0) return null;
-        if (ContextOf.Count(nights, n => n.HasSign(VomitingOrDiarrhoea)) == 2)
-            return new() { Rule = this, Tier = Tier.SameDay, Because = ContextOf.Signs(nights, VomitingOrDiarrhoea) };
-        return ContextOf.Count(nights, n => n.Read(FactorCatalogue.Water) < SevereDehydration.VeryFewDrinks) == 2
+        if (nights.Length < 2 || NightSpans.CrampNights(nights) == 0) return null;
+        if (NightSpans.Count(nights, n => n.HasSign(VomitingOrDiarrhoea)) == 2)
+            return new() { Rule = this, Tier = Tier.SameDay, Because = NightSpans.Signs(nights, VomitingOrDiarrhoea) };
+        return NightSpans.Count(nights, n => n.Read(FactorCatalogue.Water) < Thresholds.VeryFewDrinks) == 2
             ? new() { Rule = this, Tier = Tier.SameDay, Wording = "drinks", Because = Drinks(nights) }
             : null;
     }

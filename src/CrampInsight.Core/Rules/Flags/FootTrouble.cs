@@ -7,9 +7,9 @@ public sealed class FootTrouble() : SignFlag(FootUlcerOrBurn, HotSwollenFoot)
 {
     public override string Id => "S5";
 
-    public override Evidence Evidence { get; } = new([3], null, ["PN"]);
+    public override IReadOnlyList<Tier> Tiers { get; } = [Tier.SameDay];
 
-    protected override Tier Tier => Tier.SameDay;
+    public override Evidence Evidence { get; } = new([3], null, ["PN"]);
 
     protected override bool Fits(RuleContext context) => context.Person.FeelsLess(context.AsOf.Evening);
 }

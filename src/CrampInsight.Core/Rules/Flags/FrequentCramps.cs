@@ -6,11 +6,11 @@ namespace CrampInsight.Core.Rules.Flags;
 /// </summary>
 public sealed class FrequentCramps : Rule
 {
-    public const int AnsweredNights = 21;
-    public const decimal NightsAWeek = 3;
     public const int NightsInOneWeek = 5;
 
     public override string Id => "B1";
+
+    public override IReadOnlyList<Tier> Tiers { get; } = [Tier.Book];
 
     public override Evidence Evidence { get; } = new([1, 3], null, ["NIDIRECT", "CKS"]);
 
@@ -19,12 +19,12 @@ public sealed class FrequentCramps : Rule
     public override Finding? Evaluate(RuleContext context)
     {
         var nights = context.FourWeeks;
-        var answered = ContextOf.Answered(nights);
-        var cramps = ContextOf.CrampNights(nights);
-        var often = answered >= AnsweredNights && cramps * 7m / answered >= NightsAWeek;
+        var answered = NightSpans.Answered(nights);
+        var cramps = NightSpans.CrampNights(nights);
+        var often = answered >= Thresholds.AnsweredOfFourWeeks && cramps * 7m / answered >= Thresholds.FrequentNightsAWeek;
         var worstWeek = 0;
         for (var last = context.AsOf.AddDays(-21); last <= context.AsOf; last = last.Next)
-            worstWeek = Math.Max(worstWeek, ContextOf.CrampNights(context.Journal.Last(7, last)));
+            worstWeek = Math.Max(worstWeek, NightSpans.CrampNights(context.Journal.Last(7, last)));
         if (!often && worstWeek < NightsInOneWeek) return null;
         return new()
         {
@@ -33,7 +33,7 @@ public sealed class FrequentCramps : Rule
             Wording = often ? "" : "week",
             Amounts = often ? [cramps, answered] : [worstWeek],
             Level = often ? cramps * 7m / answered : worstWeek,
-            Because = ContextOf.Cramps(nights),
+            Because = NightSpans.Cramps(nights),
         };
     }
 }

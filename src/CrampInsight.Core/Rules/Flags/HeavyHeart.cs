@@ -1,6 +1,5 @@
 using CrampInsight.Core.Diary;
 using CrampInsight.Core.Factors;
-using static CrampInsight.Core.Factors.FactorCatalogue;
 using static CrampInsight.Core.Diary.Signs;
 
 namespace CrampInsight.Core.Rules.Flags;
@@ -11,21 +10,20 @@ public sealed class HeavyHeart : Rule
     public const int Heavy = 3;
     public const int Days = 10;
 
-    internal static readonly ScaleFactor[] Emotions =
-        [Stress, HeldTension, Overburdened, Stuck, PushedLimits, Instability, FearOfChange, PutOffDecision, EmotionalExhaustion, LackOfSupport];
-
     public override string Id => "MH1";
+
+    public override IReadOnlyList<Tier> Tiers { get; } = [Tier.Book];
 
     public override Evidence Evidence { get; } = new([4, 5, 7], null, ["GRAND17"]);
 
-    public override IReadOnlyList<Factor> Reads => Emotions;
+    public override IReadOnlyList<Factor> Reads => Emotions.All;
 
     public override int MinimumNights => Days;
 
     public override Finding? Evaluate(RuleContext context)
     {
-        var cannotCope = ContextOf.Signs(context.TwoWeeks, CannotCope);
-        var heavy = ContextOf.Because(context.TwoWeeks, IsHeavy, "heavy-day");
+        var cannotCope = NightSpans.Signs(context.TwoWeeks, CannotCope);
+        var heavy = NightSpans.Because(context.TwoWeeks, IsHeavy, "heavy-day");
         if (heavy.Count < Days && cannotCope.Count == 0) return null;
         return new()
         {
@@ -34,13 +32,13 @@ public sealed class HeavyHeart : Rule
             Wording = cannotCope.Count > 0 ? "cope" : "",
             Amounts = cannotCope.Count > 0 ? [] : [heavy.Count],
             Level = heavy.Count,
-            Because = ContextOf.Both(cannotCope, heavy),
+            Because = NightSpans.Both(cannotCope, heavy),
         };
     }
 
-    internal static bool IsHeavy(NightEntry night)
+    private static bool IsHeavy(NightEntry night)
     {
-        foreach (var emotion in Emotions)
+        foreach (var emotion in Emotions.All)
             if (night.Read(emotion) >= Heavy) return true;
         return false;
     }

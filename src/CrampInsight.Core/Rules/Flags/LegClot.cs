@@ -1,4 +1,3 @@
-using CrampInsight.Core.Diary;
 using static CrampInsight.Core.Diary.Signs;
 
 namespace CrampInsight.Core.Rules.Flags;
@@ -11,15 +10,13 @@ public sealed class LegClot : Rule
 {
     public override string Id => "S1";
 
+    public override IReadOnlyList<Tier> Tiers { get; } = [Tier.SameDay];
+
     public override Evidence Evidence { get; } = new([], null, ["NICE158", "NICE-QS", "DVT-UK"]);
 
     public override Finding? Evaluate(RuleContext context)
     {
-        if (!Stands(context.Now, context.Switches.ClotRisk)) return null;
-        return new() { Rule = this, Tier = Tier.SameDay, Because = ContextOf.Signs(context.Now, OneLegSwelling, OneLegWarmOrRed, PainBetweenCramps) };
+        if (!SignsOfClot.InLeg(context.Now, context.Switches.ClotRisk)) return null;
+        return new() { Rule = this, Tier = Tier.SameDay, Because = NightSpans.Signs(context.Now, OneLegSwelling, OneLegWarmOrRed, PainBetweenCramps) };
     }
-
-    internal static bool Stands(ReadOnlySpan<NightEntry> nights, bool clotRisk) =>
-        ContextOf.AnySign(nights, OneLegSwelling)
-        || (ContextOf.AnySign(nights, PainBetweenCramps) && (clotRisk || ContextOf.AnySign(nights, OneLegWarmOrRed)));
 }

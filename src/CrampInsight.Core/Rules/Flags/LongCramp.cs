@@ -13,6 +13,8 @@ public sealed class LongCramp : Rule
 
     public override string Id => "S2";
 
+    public override IReadOnlyList<Tier> Tiers { get; } = [Tier.SameDay];
+
     public override Evidence Evidence { get; } = new([], null, ["NHS", "BMJBP", "HALL17"]);
 
     public override Finding? Evaluate(RuleContext context)

@@ -16,6 +16,8 @@ public sealed class LostSleep : Rule
 
     public override string Id => "B2";
 
+    public override IReadOnlyList<Tier> Tiers { get; } = [Tier.Book];
+
     public override Evidence Evidence { get; } = new([1], null, ["NHS", "MAYO", "HANDOUT"]);
 
     public override int MinimumNights => Several;
@@ -24,12 +26,12 @@ public sealed class LostSleep : Rule
     {
         var lastWeek = context.Week;
         var weekBefore = context.Journal.Last(7, context.AsOf.AddDays(-7));
-        if (ContextOf.Count(lastWeek, WasWoken) >= NightsAWeek && ContextOf.Count(weekBefore, WasWoken) >= NightsAWeek)
-            return Flag("", ContextOf.Because(context.TwoWeeks, WasWoken, "woken"));
-        if (ContextOf.Count(lastWeek, n => n.HasSign(DaytimeTiredness)) >= TiredDays)
-            return Flag("tired", ContextOf.Signs(lastWeek, DaytimeTiredness));
-        return ContextOf.Count(context.TwoWeeks, n => n.Episodes.Count >= Several) >= NightsAWeek
-            ? Flag("several", [.. ContextOf.Cramps(context.TwoWeeks).Where(b => b.Amount >= Several)])
+        if (NightSpans.Count(lastWeek, WasWoken) >= NightsAWeek && NightSpans.Count(weekBefore, WasWoken) >= NightsAWeek)
+            return Flag("", NightSpans.Because(context.TwoWeeks, WasWoken, "woken"));
+        if (NightSpans.Count(lastWeek, n => n.HasSign(DaytimeTiredness)) >= TiredDays)
+            return Flag("tired", NightSpans.Signs(lastWeek, DaytimeTiredness));
+        return NightSpans.Count(context.TwoWeeks, n => n.Episodes.Count >= Several) >= NightsAWeek
+            ? Flag("several", [.. NightSpans.Cramps(context.TwoWeeks).Where(b => b.Amount >= Several)])
             : null;
     }
 

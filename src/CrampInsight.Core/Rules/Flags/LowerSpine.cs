@@ -7,7 +7,7 @@ public sealed class LowerSpine() : SignFlag(SaddleNumbness, BladderOrBowelTroubl
 {
     public override string Id => "E3";
 
-    public override Evidence Evidence { get; } = new([], null, ["CES"]);
+    public override IReadOnlyList<Tier> Tiers { get; } = [Tier.Emergency];
 
-    protected override Tier Tier => Tier.Emergency;
+    public override Evidence Evidence { get; } = new([], null, ["CES"]);
 }

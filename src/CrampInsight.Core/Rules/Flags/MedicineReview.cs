@@ -13,6 +13,8 @@ public sealed class MedicineReview : Rule
 
     public override string Id => "M4";
 
+    public override IReadOnlyList<Tier> Tiers { get; } = [Tier.Mention];
+
     public override Evidence Evidence { get; } = new([3], null, ["GARR12", "CTT22", "MERCK-T"]);
 
     public override bool YieldsToFlags => true;
@@ -23,7 +25,7 @@ public sealed class MedicineReview : Rule
     {
         var medicines = context.Person.Medications.Where(m => m.IsTakenOn(context.AsOf.Evening) && Array.Exists(Classes, m.Is)).ToList();
         if (medicines.Count == 0) return null;
-        var because = ContextOf.Cramps(context.FourWeeks);
+        var because = NightSpans.Cramps(context.FourWeeks);
         if (because.Count == 0) return null;
         return new()
         {

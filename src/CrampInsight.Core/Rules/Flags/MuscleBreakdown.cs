@@ -14,20 +14,23 @@ public sealed class MuscleBreakdown : Rule
 
     public override string Id => "E5";
 
+    public override IReadOnlyList<Tier> Tiers { get; } = [Tier.Emergency, Tier.SameDay];
+
     public override Evidence Evidence { get; } = new([], null, ["RHABDO"]);
 
     public override IReadOnlyList<Factor> Reads => [FactorCatalogue.UrineColour];
 
     public override Finding? Evaluate(RuleContext context)
     {
-        if (!ContextOf.Any(context.Now, IsBrown)) return null;
-        var withMuscle = ContextOf.AnySign(context.Now, Muscle);
+        if (!NightSpans.Any(context.Now, IsBrown)) return null;
+        var withMuscle = NightSpans.AnySign(context.Now, Muscle);
         return new()
         {
             Rule = this,
             Tier = withMuscle ? Tier.Emergency : Tier.SameDay,
             Wording = withMuscle ? "" : "alone",
-            Because = [.. ContextOf.Because(context.Now, IsBrown, "brown-urine").Concat(ContextOf.Signs(context.Now, Muscle)).OrderByDescending(b => b.Night)],
+            Because = [.. NightSpans.Because(context.Now, IsBrown, "brown-urine").Concat(NightSpans.Signs(context.Now, Muscle))
+                .OrderByDescending(b => b.Night)],
         };
     }
 

@@ -1,5 +1,3 @@
-using CrampInsight.Core.Rules.Book;
-
 namespace CrampInsight.Core.Rules.Flags;
 
 /// <summary>
@@ -15,18 +13,20 @@ public sealed class NewWithAge : Rule
 
     public override string Id => "M6";
 
+    public override IReadOnlyList<Tier> Tiers { get; } = [Tier.Mention];
+
     public override Evidence Evidence { get; } = new([], null, ["CKS"]);
 
     public override Finding? Evaluate(RuleContext context)
     {
         if (context.Person.AgeIn(context.AsOf.Evening) is not { } age || age < Age) return null;
         var nights = context.FourWeeks;
-        var because = ContextOf.Cramps(nights);
+        var because = NightSpans.Cramps(nights);
         if (because.Count == 0) return null;
-        if (age >= HighAge && because.Count >= CrampNights && ContextOf.CrampsAWeek(nights) >= 1)
-            return new() { Rule = this, Tier = Tier.Mention, Wording = "weekly", Level = ContextOf.CrampsAWeek(nights), Because = because };
-        var earlier = context.Journal.Between(context.AsOf.AddDays(1 - RuleBook.WindowNights), because[^1].Night.Previous);
-        return ContextOf.CrampNights(earlier) == 0 && ContextOf.Answered(earlier) >= NightsBefore
+        if (age >= HighAge && because.Count >= CrampNights && NightSpans.CrampsAWeek(nights) >= 1)
+            return new() { Rule = this, Tier = Tier.Mention, Wording = "weekly", Level = NightSpans.CrampsAWeek(nights), Because = because };
+        var earlier = context.Journal.Between(context.AsOf.AddDays(1 - Thresholds.WindowNights), because[^1].Night.Previous);
+        return NightSpans.CrampNights(earlier) == 0 && NightSpans.Answered(earlier) >= NightsBefore
             ? new() { Rule = this, Tier = Tier.Mention, Because = because }
             : null;
     }

@@ -9,13 +9,15 @@ public sealed class NumbnessOrTingling : Rule
 
     public override string Id => "B3";
 
+    public override IReadOnlyList<Tier> Tiers { get; } = [Tier.Book];
+
     public override Evidence Evidence { get; } = new([3], null, ["NHS", "PN", "HAWKE13"]);
 
     public override int MinimumNights => Nights;
 
     public override Finding? Evaluate(RuleContext context)
     {
-        var because = ContextOf.Signs(context.TwoWeeks, Signs.NumbnessOrTingling);
+        var because = NightSpans.Signs(context.TwoWeeks, Signs.NumbnessOrTingling);
         return because.Count < Nights ? null : new() { Rule = this, Tier = Tier.Book, Amounts = [because.Count], Level = because.Count, Because = because };
     }
 }

@@ -5,12 +5,14 @@ public sealed class PregnancyCramps : Rule
 {
     public override string Id => "M3";
 
+    public override IReadOnlyList<Tier> Tiers { get; } = [Tier.Mention];
+
     public override Evidence Evidence { get; } = new([], null, ["HSE-PREG", "COCH-PREG"]);
 
     public override Finding? Evaluate(RuleContext context)
     {
         if (!context.Switches.Pregnant) return null;
-        var because = ContextOf.Cramps(context.FourWeeks);
+        var because = NightSpans.Cramps(context.FourWeeks);
         return because.Count == 0 ? null : new() { Rule = this, Tier = Tier.Mention, Level = because.Count, Because = because };
     }
 }

@@ -7,9 +7,9 @@ public sealed class PregnancyLeg() : SignFlag(OneLegSwelling, OneLegWarmOrRed)
 {
     public override string Id => "S10";
 
-    public override Evidence Evidence { get; } = new([], null, ["HSE-PREG"]);
+    public override IReadOnlyList<Tier> Tiers { get; } = [Tier.SameDay];
 
-    protected override Tier Tier => Tier.SameDay;
+    public override Evidence Evidence { get; } = new([], null, ["HSE-PREG"]);
 
     protected override bool Fits(RuleContext context) => context.Person.IsPregnantOrJustBirthed();
 }

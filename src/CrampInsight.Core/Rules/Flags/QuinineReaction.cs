@@ -10,13 +10,14 @@ public sealed class QuinineReaction() : SignFlag(BruisingOrBleeding)
 
     public override string Id => "E10";
 
-    public override Evidence Evidence { get; } = new([], null, ["FDA-Q"]);
+    public override IReadOnlyList<Tier> Tiers { get; } = [Tier.Emergency];
 
-    protected override Tier Tier => Tier.Emergency;
+    public override Evidence Evidence { get; } = new([], null, ["FDA-Q"]);
 
     protected override bool Fits(RuleContext context)
     {
         var day = context.AsOf.Evening;
-        return context.Person.Medications.Any(m => m.Is(MedicineClasses.Quinine) && (m.Started is null || m.Started <= day) && (m.Stopped is null || day.DayNumber - m.Stopped.Value.DayNumber <= Days));
+        return context.Person.Medications.Any(m => m.Is(MedicineClasses.Quinine) && (m.Started is null || m.Started <= day)
+            && (m.Stopped is null || day.DayNumber - m.Stopped.Value.DayNumber <= Days));
     }
 }

@@ -2,19 +2,28 @@ using static CrampInsight.Core.Diary.Signs;
 
 namespace CrampInsight.Core.Rules.Flags;
 
-/// <summary>S7: foot pain at night that eases when the leg hangs down, with a change of colour or a sore. Evidence pack C2. Without either it is for B6.</summary>
+/// <summary>
+/// S7: foot pain at night that eases when the leg hangs down, with a change of colour or a sore. Evidence pack C2. Without either it is for B6.
+/// </summary>
 public sealed class RestPain : Rule
 {
     public override string Id => "S7";
+
+    public override IReadOnlyList<Tier> Tiers { get; } = [Tier.SameDay];
 
     public override Evidence Evidence { get; } = new([], null, ["PAD-IE", "ALI-DEV"]);
 
     public override Finding? Evaluate(RuleContext context)
     {
         if (!Stands(context)) return null;
-        return new() { Rule = this, Tier = Tier.SameDay, Because = ContextOf.Signs(context.Now, RestPainEasedHanging, LegColdOrPale, FootUlcerOrBurn, HotSwollenFoot) };
+        return new()
+        {
+            Rule = this,
+            Tier = Tier.SameDay,
+            Because = NightSpans.Signs(context.Now, RestPainEasedHanging, LegColdOrPale, FootUlcerOrBurn, HotSwollenFoot),
+        };
     }
 
     internal static bool Stands(RuleContext context) =>
-        ContextOf.AnySign(context.Now, RestPainEasedHanging) && ContextOf.AnySign(context.Now, LegColdOrPale, FootUlcerOrBurn, HotSwollenFoot);
+        NightSpans.AnySign(context.Now, RestPainEasedHanging) && NightSpans.AnySign(context.Now, LegColdOrPale, FootUlcerOrBurn, HotSwollenFoot);
 }

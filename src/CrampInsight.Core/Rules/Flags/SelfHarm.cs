@@ -7,9 +7,9 @@ public sealed class SelfHarm() : SignFlag(SelfHarmThoughts)
 {
     public override string Id => "MH0";
 
-    public override Evidence Evidence { get; } = new([], null, []);
+    public override IReadOnlyList<Tier> Tiers { get; } = [Tier.Emergency];
 
-    protected override Tier Tier => Tier.Emergency;
+    public override Evidence Evidence { get; } = new([], null, []);
 
     protected override IReadOnlyList<string> Cautions => ["crisis-lines"];
 }

@@ -14,13 +14,15 @@ public sealed class SeveralRegions : Rule
 
     public override string Id => "B5";
 
+    public override IReadOnlyList<Tier> Tiers { get; } = [Tier.Book];
+
     public override Evidence Evidence { get; } = new([], null, ["MND", "BMJBP"]);
 
     public override Finding? Evaluate(RuleContext context)
     {
-        var together = ContextOf.AnySign(context.FourWeeks, Regions) && ContextOf.AnySign(context.FourWeeks, Loss);
-        if (!together && !ContextOf.AnySign(context.FourWeeks, SlurredSpeech)) return null;
-        var because = ContextOf.Signs(context.FourWeeks, [.. Regions, .. Loss]);
+        var together = NightSpans.AnySign(context.FourWeeks, Regions) && NightSpans.AnySign(context.FourWeeks, Loss);
+        if (!together && !NightSpans.AnySign(context.FourWeeks, SlurredSpeech)) return null;
+        var because = NightSpans.Signs(context.FourWeeks, [.. Regions, .. Loss]);
         return new() { Rule = this, Tier = Tier.Book, Level = because.Select(b => b.What).Distinct(StringComparer.Ordinal).Count(), Because = because };
     }
 }

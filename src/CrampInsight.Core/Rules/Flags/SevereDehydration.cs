@@ -10,10 +10,9 @@ namespace CrampInsight.Core.Rules.Flags;
 /// </summary>
 public sealed class SevereDehydration : Rule
 {
-    /// <summary>Drinks of 200 ml; fewer on a day counts as poor drinking.</summary>
-    public const decimal VeryFewDrinks = 3;
-
     public override string Id => "E6";
+
+    public override IReadOnlyList<Tier> Tiers { get; } = [Tier.Emergency];
 
     public override Evidence Evidence { get; } = new([2], null, ["DEH2"]);
 
@@ -21,13 +20,14 @@ public sealed class SevereDehydration : Rule
 
     public override Finding? Evaluate(RuleContext context)
     {
-        var racing = ContextOf.AnySign(context.Now, Palpitations) && ContextOf.Any(context.Now, IsDry);
-        if (!racing && !ContextOf.AnySign(context.Now, Confusion, Fainting, Fit, NoUrine8Hours)) return null;
-        var because = ContextOf.Signs(context.Now, Confusion, Fainting, Fit, NoUrine8Hours);
-        if (racing) because = ContextOf.Both(because, ContextOf.Signs(context.Now, Palpitations, VomitingOrDiarrhoea));
+        var racing = NightSpans.AnySign(context.Now, Palpitations) && NightSpans.Any(context.Now, IsDry);
+        if (!racing && !NightSpans.AnySign(context.Now, Confusion, Fainting, Fit, NoUrine8Hours)) return null;
+        var because = NightSpans.Signs(context.Now, Confusion, Fainting, Fit, NoUrine8Hours);
+        if (racing) because = NightSpans.Both(because, NightSpans.Signs(context.Now, Palpitations, VomitingOrDiarrhoea));
         return new() { Rule = this, Tier = Tier.Emergency, Because = because };
     }
 
     private static bool IsDry(NightEntry night) =>
-        night.HasSign(VomitingOrDiarrhoea) || night.Read(FactorCatalogue.UrineColour) is { Id: "dark" or "brown" } || night.Read(FactorCatalogue.Water) < VeryFewDrinks;
+        night.HasSign(VomitingOrDiarrhoea) || night.Read(FactorCatalogue.UrineColour) is { Id: "dark" or "brown" }
+            || night.Read(FactorCatalogue.Water) < Thresholds.VeryFewDrinks;
 }

@@ -7,7 +7,7 @@ public sealed class SkinInfection() : SignFlag(SpreadingRedness, Fever, DirtyWou
 {
     public override string Id => "S4";
 
-    public override Evidence Evidence { get; } = new([], null, []);
+    public override IReadOnlyList<Tier> Tiers { get; } = [Tier.SameDay];
 
-    protected override Tier Tier => Tier.SameDay;
+    public override Evidence Evidence { get; } = new([], null, []);
 }

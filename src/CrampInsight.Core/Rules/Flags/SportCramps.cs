@@ -16,6 +16,8 @@ public sealed class SportCramps : Rule
 
     public override string Id => "M9";
 
+    public override IReadOnlyList<Tier> Tiers { get; } = [Tier.Mention];
+
     public override Evidence Evidence { get; } = new([3], null, ["MILLER22"]);
 
     public override IReadOnlyList<Factor> Reads => [FactorCatalogue.LegEffort];
@@ -25,9 +27,16 @@ public sealed class SportCramps : Rule
     public override Finding? Evaluate(RuleContext context)
     {
         var nights = context.FourWeeks;
-        var cramps = ContextOf.CrampNights(nights);
-        if (cramps < CrampNights || ContextOf.Count(nights, n => n.Cramps == CrampAnswer.Some && n.Read(FactorCatalogue.LegEffort) >= Hard) < cramps) return null;
-        if (ContextOf.Count(nights, n => n.Cramps == CrampAnswer.None && n.Read(FactorCatalogue.LegEffort) < Hard) < EasyNights) return null;
-        return new() { Rule = this, Tier = Tier.Mention, Level = cramps, Because = ContextOf.Because(nights, n => n.Cramps == CrampAnswer.Some, "hard-effort") };
+        var cramps = NightSpans.CrampNights(nights);
+        if (cramps < CrampNights
+            || NightSpans.Count(nights, n => n.Cramps == CrampAnswer.Some && n.Read(FactorCatalogue.LegEffort) >= Hard) < cramps) return null;
+        if (NightSpans.Count(nights, n => n.Cramps == CrampAnswer.None && n.Read(FactorCatalogue.LegEffort) < Hard) < EasyNights) return null;
+        return new()
+        {
+            Rule = this,
+            Tier = Tier.Mention,
+            Level = cramps,
+            Because = NightSpans.Because(nights, n => n.Cramps == CrampAnswer.Some, "hard-effort"),
+        };
     }
 }

@@ -17,6 +17,8 @@ public sealed class StatinMusclePain : Rule
 
     public override string Id => "S3";
 
+    public override IReadOnlyList<Tier> Tiers { get; } = [Tier.SameDay];
+
     public override Evidence Evidence { get; } = new([3], null, ["NHS-STAT", "RHABDO", "BOOTS", "CTT22"]);
 
     public override Finding? Evaluate(RuleContext context)
@@ -24,8 +26,8 @@ public sealed class StatinMusclePain : Rule
         var day = context.AsOf.Evening;
         var takesStatin = context.Person.Takes(day, MedicineClasses.Statin);
         if (!takesStatin && !context.Person.Takes(day, MedicineClasses.Fibrate)) return null;
-        string[] news = [.. Muscle.Where(sign => !ContextOf.AnySign(Before(context), sign))];
-        var because = ContextOf.Signs(context.Now, news);
+        string[] news = [.. Muscle.Where(sign => !NightSpans.AnySign(Before(context), sign))];
+        var because = NightSpans.Signs(context.Now, news);
         return because.Count == 0 ? null : new() { Rule = this, Tier = Tier.SameDay, Wording = takesStatin ? "" : "blood-fats", Because = because };
     }
 

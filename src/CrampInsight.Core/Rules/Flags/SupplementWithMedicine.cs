@@ -12,6 +12,8 @@ public sealed class SupplementWithMedicine : Rule
 {
     public override string Id => "M8";
 
+    public override IReadOnlyList<Tier> Tiers { get; } = [Tier.Mention];
+
     public override Evidence Evidence { get; } = new([6], null, ["ODS-MG", "ODS-K", "K2-24"]);
 
     public override IReadOnlyList<Factor> Reads => [FactorCatalogue.MagnesiumSupplement, FactorCatalogue.PotassiumSupplement];
@@ -21,11 +23,13 @@ public sealed class SupplementWithMedicine : Rule
         var taken = context.Person.Medications.Where(m => m.IsTakenOn(context.AsOf.Evening)).ToList();
         var products = taken.Count(IsProduct);
         if (taken.Count == products) return null;
-        var because = ContextOf.Because(context.FourWeeks, n => n.Read(FactorCatalogue.MagnesiumSupplement) == true || n.Read(FactorCatalogue.PotassiumSupplement) == true, "supplement");
+        var because = NightSpans.Because(context.FourWeeks,
+            n => n.Read(FactorCatalogue.MagnesiumSupplement) == true || n.Read(FactorCatalogue.PotassiumSupplement) == true, "supplement");
         if (because.Count == 0 && products == 0) return null;
         if (because.Count == 0) because.Add(new(context.AsOf, "takes-supplement"));
         return new() { Rule = this, Tier = Tier.Mention, Level = taken.Count, Because = because };
     }
 
-    private static bool IsProduct(Medication medicine) => medicine.Is(MagnesiumProduct) || medicine.Is(PotassiumProduct) || MedicineCatalogue.IsVitaminK2(medicine.Name);
+    private static bool IsProduct(Medication medicine) =>
+        medicine.Is(MagnesiumProduct) || medicine.Is(PotassiumProduct) || MedicineCatalogue.IsVitaminK2(medicine.Name);
 }

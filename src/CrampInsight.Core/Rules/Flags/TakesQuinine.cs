@@ -7,6 +7,8 @@ public sealed class TakesQuinine : Rule
 {
     public override string Id => "B15";
 
+    public override IReadOnlyList<Tier> Tiers { get; } = [Tier.Book];
+
     public override Evidence Evidence { get; } = new([8], null, ["GOVUK-Q", "FDA-Q"]);
 
     public override Finding? Evaluate(RuleContext context) => context.Person.Takes(context.AsOf.Evening, MedicineClasses.Quinine)

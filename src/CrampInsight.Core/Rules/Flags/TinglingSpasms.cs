@@ -7,7 +7,7 @@ public sealed class TinglingSpasms() : SignFlag(MouthOrFingerTingling)
 {
     public override string Id => "S9";
 
-    public override Evidence Evidence { get; } = new([2], null, ["MERCK-MSD"]);
+    public override IReadOnlyList<Tier> Tiers { get; } = [Tier.SameDay];
 
-    protected override Tier Tier => Tier.SameDay;
+    public override Evidence Evidence { get; } = new([2], null, ["MERCK-MSD"]);
 }

@@ -7,6 +7,8 @@ public sealed class Under18 : Rule
 
     public override string Id => "B16";
 
+    public override IReadOnlyList<Tier> Tiers { get; } = [Tier.Book];
+
     public override Evidence Evidence { get; } = new([], null, ["COCH-ND"]);
 
     public override Finding? Evaluate(RuleContext context) => context.Person.AgeIn(context.AsOf.Evening) < Adult

@@ -13,15 +13,18 @@ public sealed class WalkingPain : Rule
 
     public override string Id => "B6";
 
+    public override IReadOnlyList<Tier> Tiers { get; } = [Tier.Book];
+
     public override Evidence Evidence { get; } = new([2], null, ["BHF"]);
 
     public override Finding? Evaluate(RuleContext context)
     {
         var nights = context.TwoWeeks;
         // With diabetes or numb feet a sore is for today: S5.
-        string[] foot = context.Person.FeelsLess(context.AsOf.Evening) ? [LegColdOrPale, RestPainEasedHanging] : [LegColdOrPale, RestPainEasedHanging, FootUlcerOrBurn];
-        var walking = ContextOf.Count(nights, n => n.HasSign(CalfPainWalking));
-        var footSigns = ContextOf.Signs(nights, foot);
+        string[] foot = context.Person.FeelsLess(context.AsOf.Evening) ? [LegColdOrPale, RestPainEasedHanging]
+            : [LegColdOrPale, RestPainEasedHanging, FootUlcerOrBurn];
+        var walking = NightSpans.Count(nights, n => n.HasSign(CalfPainWalking));
+        var footSigns = NightSpans.Signs(nights, foot);
         // A leg that is for now or for today is not for the next two weeks.
         if (walking < Days && (footSigns.Count == 0 || ColdLeg.Stands(context) || RestPain.Stands(context))) return null;
         return new()
@@ -30,7 +33,7 @@ public sealed class WalkingPain : Rule
             Tier = Tier.Book,
             Wording = walking >= Days ? "" : "foot",
             Level = walking + footSigns.Count,
-            Because = ContextOf.Both(ContextOf.Signs(nights, CalfPainWalking), footSigns),
+            Because = NightSpans.Both(NightSpans.Signs(nights, CalfPainWalking), footSigns),
         };
     }
 }

@@ -7,11 +7,13 @@ public sealed class WeaknessWithHeartbeat : Rule
 {
     public override string Id => "E7";
 
+    public override IReadOnlyList<Tier> Tiers { get; } = [Tier.Emergency];
+
     public override Evidence Evidence { get; } = new([], null, ["EMED-K", "ODS-K"]);
 
     public override Finding? Evaluate(RuleContext context)
     {
-        if (!ContextOf.AnySign(context.Now, MarkedWeakness) || !ContextOf.AnySign(context.Now, Palpitations, Fainting)) return null;
-        return new() { Rule = this, Tier = Tier.Emergency, Because = ContextOf.Signs(context.Now, MarkedWeakness, Palpitations, Fainting) };
+        if (!NightSpans.AnySign(context.Now, MarkedWeakness) || !NightSpans.AnySign(context.Now, Palpitations, Fainting)) return null;
+        return new() { Rule = this, Tier = Tier.Emergency, Because = NightSpans.Signs(context.Now, MarkedWeakness, Palpitations, Fainting) };
     }
 }

@@ -13,6 +13,8 @@ public sealed class WeeklyAlcohol : Rule
 
     public override string Id => "M5";
 
+    public override IReadOnlyList<Tier> Tiers { get; } = [Tier.Mention];
+
     public override Evidence Evidence { get; } = new([2], null, ["CMO"]);
 
     public override IReadOnlyList<Factor> Reads => [FactorCatalogue.Alcohol];

@@ -7,28 +7,29 @@ namespace CrampInsight.Core.Rules.Flags;
 /// </summary>
 public sealed class WeeklyCramps : Rule
 {
-    public const int AnsweredNights = 21;
-
     public override string Id => "M1";
+
+    public override IReadOnlyList<Tier> Tiers { get; } = [Tier.Mention];
 
     public override Evidence Evidence { get; } = new([1, 3, 5], null, ["CKS"]);
 
-    public override int MinimumNights => AnsweredNights;
+    public override int MinimumNights => Thresholds.AnsweredOfFourWeeks;
 
     public override bool YieldsToFlags => true;
 
     public override Finding? Evaluate(RuleContext context)
     {
         var nights = context.FourWeeks;
-        if (ContextOf.Answered(nights) < AnsweredNights || ContextOf.CrampsAWeek(nights) is not (>= 1 and < FrequentCramps.NightsAWeek)) return null;
+        if (NightSpans.Answered(nights) < Thresholds.AnsweredOfFourWeeks
+            || NightSpans.CrampsAWeek(nights) is not (>= 1 and < Thresholds.FrequentNightsAWeek)) return null;
         return new()
         {
             Rule = this,
             Tier = Tier.Mention,
             Wording = DespiteSelfCare.Holds(nights) ? "despite" : "",
-            Amounts = [ContextOf.CrampNights(nights), ContextOf.Answered(nights)],
-            Level = ContextOf.CrampsAWeek(nights),
-            Because = ContextOf.Cramps(nights),
+            Amounts = [NightSpans.CrampNights(nights), NightSpans.Answered(nights)],
+            Level = NightSpans.CrampsAWeek(nights),
+            Because = NightSpans.Cramps(nights),
         };
     }
 }

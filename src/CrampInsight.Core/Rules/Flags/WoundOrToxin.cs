@@ -10,19 +10,21 @@ public sealed class WoundOrToxin : Rule
 {
     public override string Id => "E8";
 
+    public override IReadOnlyList<Tier> Tiers { get; } = [Tier.Emergency, Tier.SameDay];
+
     public override Evidence Evidence { get; } = new([], null, ["NHS", "NIDIRECT", "MAYO"]);
 
     public override Finding? Evaluate(RuleContext context)
     {
-        var stiff = ContextOf.AnySign(context.Now, JawOrWholeBodySpasm);
-        var woundWithCramps = ContextOf.AnySign(context.Now, DirtyWound) && ContextOf.CrampNights(context.Now) > 0;
-        if (!stiff && !woundWithCramps && !ContextOf.AnySign(context.Now, ToxinExposure)) return null;
+        var stiff = NightSpans.AnySign(context.Now, JawOrWholeBodySpasm);
+        var woundWithCramps = NightSpans.AnySign(context.Now, DirtyWound) && NightSpans.CrampNights(context.Now) > 0;
+        if (!stiff && !woundWithCramps && !NightSpans.AnySign(context.Now, ToxinExposure)) return null;
         return new()
         {
             Rule = this,
             Tier = stiff ? Tier.Emergency : Tier.SameDay,
             Wording = stiff ? "" : "today",
-            Because = ContextOf.Signs(context.Now, JawOrWholeBodySpasm, DirtyWound, ToxinExposure),
+            Because = NightSpans.Signs(context.Now, JawOrWholeBodySpasm, DirtyWound, ToxinExposure),
         };
     }
 }

@@ -36,8 +36,9 @@ public sealed class AskAboutMeds : SuggestionRule
     private Finding? PotassiumProduct(RuleContext context)
     {
         if (!context.Switches.KeepsPotassium) return null;
-        var because = ContextOf.Because(context.Week, n => n.Read(FactorCatalogue.PotassiumSupplement) == true, "supplement");
-        if (because.Count == 0 && context.Person.Takes(context.AsOf.Evening, MedicineClasses.PotassiumProduct)) because.Add(new(context.AsOf, "takes-supplement"));
+        var because = NightSpans.Because(context.Week, n => n.Read(FactorCatalogue.PotassiumSupplement) == true, "supplement");
+        if (because.Count == 0 && context.Person.Takes(context.AsOf.Evening, MedicineClasses.PotassiumProduct))
+            because.Add(new(context.AsOf, "takes-supplement"));
         return Say("product", because);
     }
 
@@ -45,17 +46,17 @@ public sealed class AskAboutMeds : SuggestionRule
     private Finding? FewPotassiumFoods(RuleContext context) => context.Switches.PotassiumRisk ? base.Evaluate(context) : null;
 
     private Finding? MagnesiumTablet(RuleContext context) => context.Switches.MagnesiumRisk
-        ? Say("magnesium", ContextOf.Because(context.Week, n => n.Read(FactorCatalogue.MagnesiumSupplement) == true, "supplement"))
+        ? Say("magnesium", NightSpans.Because(context.Week, n => n.Read(FactorCatalogue.MagnesiumSupplement) == true, "supplement"))
         : null;
 
     private Finding? Dose(RuleContext context) =>
-        Say("dose", ContextOf.Because(context.Now, n => n.Read(FactorCatalogue.MedicinesTaken) is { Id: "missed" or "extra" }, "dose-differed"));
+        Say("dose", NightSpans.Because(context.Now, n => n.Read(FactorCatalogue.MedicinesTaken) is { Id: "missed" or "extra" }, "dose-differed"));
 
     private Finding? LinkedMedicine(RuleContext context)
     {
         var inhaler = context.Person.Takes(context.AsOf.Evening, MedicineClasses.Laba);
         if (!inhaler && !context.Person.TakesDiuretic(context.AsOf.Evening)) return null;
-        return Say("", ContextOf.Cramps(context.Week), inhaler ? ["keep-inhaler"] : []);
+        return Say("", NightSpans.Cramps(context.Week), inhaler ? ["keep-inhaler"] : []);
     }
 
     private Finding? Say(string wording, List<Because> because, IReadOnlyList<string>? cautions = null) =>

@@ -3,7 +3,10 @@ using CrampInsight.Core.Factors;
 
 namespace CrampInsight.Core.Rules.Suggestions;
 
-/// <summary>A harder day for the legs, two hours of one movement, pushed past one's limits, or all effort and little rest. Never against prescribed exercise. Evidence pack A2, A3b and B1.</summary>
+/// <summary>
+/// A harder day for the legs, two hours of one movement, pushed past one's limits, or all effort and little rest. Never against prescribed exercise.
+/// Evidence pack A2, A3b and B1.
+/// </summary>
 public sealed class EaseOff : SuggestionRule
 {
     /// <summary>Effort and rest: 0 all effort, 4 balanced.</summary>

@@ -3,7 +3,9 @@ using CrampInsight.Core.Factors;
 
 namespace CrampInsight.Core.Rules.Suggestions;
 
-/// <summary>Flat shoes, heels or bare feet for most of the day. With diabetes or neuropathy, shoes are for a professional to fit. Evidence pack A2 and B1.</summary>
+/// <summary>
+/// Flat shoes, heels or bare feet for most of the day. With diabetes or neuropathy, shoes are for a professional to fit. Evidence pack A2 and B1.
+/// </summary>
 public sealed class Footwear : SuggestionRule
 {
     public override string Id => "footwear";

@@ -10,9 +10,6 @@ namespace CrampInsight.Core.Rules.Suggestions;
 /// </summary>
 public sealed class Hydration : SuggestionRule
 {
-    /// <summary>Drinks of 200 ml; fewer is "exposed" (a judgement based on 6 to 8 drinks a day).</summary>
-    public const decimal FewDrinks = 6;
-
     /// <summary>Drinks of 200 ml on a day of sweat: the lower reference amount (1.6 litres).</summary>
     public const decimal FewDrinksWithSweat = 8;
 
@@ -34,10 +31,11 @@ public sealed class Hydration : SuggestionRule
         var drinks = night.Read(FactorCatalogue.Water);
         var colour = night.Read(FactorCatalogue.UrineColour);
         if (drinks is null && colour is null) return null;
-        return drinks < (IsSweaty(night) ? FewDrinksWithSweat : FewDrinks) || (drinks is null && colour is { Id: "dark" });
+        return drinks < (IsSweaty(night) ? FewDrinksWithSweat : Thresholds.FewDrinks) || (drinks is null && colour is { Id: "dark" });
     }
 
-    protected override string What(NightEntry night) => night.Read(FactorCatalogue.Water) is not { } drinks ? "dark-yellow" : drinks < FewDrinks ? "few-drinks" : "sweaty-day";
+    protected override string What(NightEntry night) =>
+        night.Read(FactorCatalogue.Water) is not { } drinks ? "dark-yellow" : drinks < Thresholds.FewDrinks ? "few-drinks" : "sweaty-day";
 
     protected override decimal? Amount(NightEntry night) => night.Read(FactorCatalogue.Water);
 

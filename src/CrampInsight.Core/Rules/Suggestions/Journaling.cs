@@ -1,13 +1,12 @@
 using CrampInsight.Core.Diary;
 using CrampInsight.Core.Factors;
-using CrampInsight.Core.Rules.Flags;
 
 namespace CrampInsight.Core.Rules.Suggestions;
 
 /// <summary>Any strong feeling: a line about the day, for oneself. Evidence pack A3b and B1.</summary>
 public sealed class Journaling : SuggestionRule
 {
-    private static readonly ScaleFactor[] Feelings = [.. HeavyHeart.Emotions.Where(e => e != FactorCatalogue.Stress)];
+    private static readonly ScaleFactor[] Feelings = [.. Emotions.All.Where(e => e != FactorCatalogue.Stress)];
 
     public override string Id => "journaling";
 

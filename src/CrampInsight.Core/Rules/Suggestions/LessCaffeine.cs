@@ -18,8 +18,6 @@ public sealed class LessCaffeine : SuggestionRule
     /// <summary>Milligrams that may matter when they come late: about a cup of filter coffee.</summary>
     public const decimal Sizeable = 100;
 
-    public static readonly TimeOnly Late = new(16, 0);
-
     public override string Id => "less-caffeine";
 
     public override int Ease => 3;
@@ -42,5 +40,5 @@ public sealed class LessCaffeine : SuggestionRule
     private static decimal Limit(RuleContext context) => context.Switches.Pregnant ? MostInPregnancy : Most;
 
     private static bool IsLate(NightEntry night) =>
-        night.Read(FactorCatalogue.Caffeine) >= Sizeable && night.Read(FactorCatalogue.CaffeineLast) is { } last && last > Late;
+        night.Read(FactorCatalogue.Caffeine) >= Sizeable && night.Read(FactorCatalogue.CaffeineLast) is { } last && last > CaffeineDrinks.LateAfter;
 }

@@ -26,11 +26,12 @@ public sealed class MagnesiumFoods : SuggestionRule
     {
         if (base.Evaluate(context) is { } finding) return finding;
         if (IsUnsafe(context) || context.Tonight?.Read(FactorCatalogue.MagnesiumFoods) > FewGroups) return null;
-        var because = ContextOf.Because(context.Week, n => HasGap(n, context), "few-mineral-foods");
+        var because = NightSpans.Because(context.Week, n => HasGap(n, context), "few-mineral-foods");
         return because.Count < GapDays ? null : new() { Rule = this, Wording = Wording(context), Cautions = Cautions(context), Because = because };
     }
 
-    protected override bool? Applies(NightEntry night, RuleContext context) => night.Read(FactorCatalogue.MagnesiumFoods) is { } groups ? groups <= FewGroups : null;
+    protected override bool? Applies(NightEntry night, RuleContext context) =>
+        night.Read(FactorCatalogue.MagnesiumFoods) is { } groups ? groups <= FewGroups : null;
 
     protected override string What(NightEntry night) => "few-magnesium-foods";
 

@@ -18,7 +18,8 @@ public sealed class Massage : SuggestionRule
 
     public override Evidence Evidence { get; } = new([6], Grade.Weak, ["NHS", "MAYO"]);
 
-    public override IReadOnlyList<Factor> Reads => [FactorCatalogue.MuscleTightness, FactorCatalogue.LegEffort, FactorCatalogue.Repetitive, FactorCatalogue.Massage];
+    public override IReadOnlyList<Factor> Reads =>
+        [FactorCatalogue.MuscleTightness, FactorCatalogue.LegEffort, FactorCatalogue.Repetitive, FactorCatalogue.Massage];
 
     protected override YesNoFactor? DoneBy => FactorCatalogue.Massage;
 
@@ -26,8 +27,10 @@ public sealed class Massage : SuggestionRule
         base.IsUnsafe(context)
         || context.Switches.StretchingUnsafe
         || context.Person.Has(People.Conditions.VaricoseVeinsSevere)
-        || ContextOf.AnySign(context.TwoWeeks, Signs.DirtyWound, Signs.FootUlcerOrBurn, Signs.SpreadingRedness, Signs.PainBetweenCramps, Signs.OneLegWarmOrRed, Signs.LegColdOrPale)
-        || (context.Person.Takes(context.AsOf.Evening, People.MedicineClasses.Anticoagulant) && ContextOf.AnySign(context.TwoWeeks, Signs.BruisingOrBleeding));
+        || NightSpans.AnySign(context.TwoWeeks, Signs.DirtyWound, Signs.FootUlcerOrBurn, Signs.SpreadingRedness,
+            Signs.PainBetweenCramps, Signs.OneLegWarmOrRed, Signs.LegColdOrPale)
+        || (context.Person.Takes(context.AsOf.Evening, People.MedicineClasses.Anticoagulant)
+            && NightSpans.AnySign(context.TwoWeeks, Signs.BruisingOrBleeding));
 
     protected override bool? Applies(NightEntry night, RuleContext context)
     {
@@ -46,5 +49,6 @@ public sealed class Massage : SuggestionRule
         : night.Read(FactorCatalogue.Repetitive) == true ? "repetitive"
         : "sore-after";
 
-    protected override IReadOnlyList<string> Cautions(RuleContext context) => context.Person.FeelsLess(context.AsOf.Evening) || ContextOf.AnySign(context.TwoWeeks, Signs.NumbnessOrTingling) ? ["massage-lightly"] : [];
+    protected override IReadOnlyList<string> Cautions(RuleContext context) =>
+        context.Person.FeelsLess(context.AsOf.Evening) || NightSpans.AnySign(context.TwoWeeks, Signs.NumbnessOrTingling) ? ["massage-lightly"] : [];
 }

@@ -33,5 +33,5 @@ public sealed class NeutralFeet : SuggestionRule
         [.. SleepsOnFront(context) ? ["feet-over-the-edge"] : (string[])[], .. context.Person.FeelsLess(context.AsOf.Evening) ? ["check-skin"] : (string[])[]];
 
     // Lying face down points the toes whatever the covers do.
-    private static bool SleepsOnFront(RuleContext context) => ContextOf.Any(context.Now, n => n.Read(FactorCatalogue.SleepPosition) is { Id: "front" });
+    private static bool SleepsOnFront(RuleContext context) => NightSpans.Any(context.Now, n => n.Read(FactorCatalogue.SleepPosition) is { Id: "front" });
 }

@@ -27,7 +27,7 @@ public sealed class QuietReflection : SuggestionRule
     {
         if (base.Evaluate(context) is { } finding) return finding;
         return DespiteSelfCare.Holds(context.FourWeeks) && context.Tonight?.Read(FactorCatalogue.QuietReflection) != true
-            ? new() { Rule = this, Wording = "despite", Because = ContextOf.Cramps(context.FourWeeks) }
+            ? new() { Rule = this, Wording = "despite", Because = NightSpans.Cramps(context.FourWeeks) }
             : null;
     }
 

@@ -16,7 +16,8 @@ public sealed class Stretching : SuggestionRule
 
     protected override bool IsUnsafe(RuleContext context) => base.IsUnsafe(context) || context.Switches.StretchingUnsafe;
 
-    protected override bool? Applies(NightEntry night, RuleContext context) => night.Read(FactorCatalogue.Stretching) switch { null => null, 0 => true, _ => false };
+    protected override bool? Applies(NightEntry night, RuleContext context) =>
+        night.Read(FactorCatalogue.Stretching) switch { null => null, 0 => true, _ => false };
 
     protected override string What(NightEntry night) => "no-stretching";
 

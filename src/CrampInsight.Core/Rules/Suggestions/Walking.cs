@@ -27,8 +27,8 @@ public sealed class Walking : SuggestionRule
 
     protected override bool IsUnsafe(RuleContext context) =>
         base.IsUnsafe(context)
-        || ContextOf.AnySign(context.Now, Signs.Breathless, Signs.ChestPain)
-        || ContextOf.AnySign(context.TwoWeeks, Signs.CalfPainWalking, Signs.LegColdOrPale, Signs.RestPainEasedHanging, Signs.FootUlcerOrBurn);
+        || NightSpans.AnySign(context.Now, Signs.Breathless, Signs.ChestPain)
+        || NightSpans.AnySign(context.TwoWeeks, Signs.CalfPainWalking, Signs.LegColdOrPale, Signs.RestPainEasedHanging, Signs.FootUlcerOrBurn);
 
     protected override bool? Applies(NightEntry night, RuleContext context)
     {

@@ -9,15 +9,15 @@ using Microsoft.AspNetCore.Components;
 namespace CrampInsight.Web.Features.Episodes;
 
 /// <summary>One cramp. It is stored as soon as it has a time, and after every tap from then on.</summary>
-public sealed partial class EpisodePage(DiarySession diary, NavigationManager navigation, TimeProvider time, ILogger<EpisodePage> logger) : IDisposable
+public sealed partial class EpisodePage(OpenDiary diary, NavigationManager navigation, TimeProvider time, ILogger<EpisodePage> logger) : DiaryPage(diary)
 {
-    private readonly CancellationTokenSource _leaving = new();
-    private readonly SemaphoreSlim _oneAtATime = new(1, 1);
     private EpisodeDraft? _draft;
-    private Guid? _version;
     private Episode? _stored;
-    private EpisodeSaved? _conflict;
-    private SaveState _state;
+    private Episode? _theirs;
+    private Episode? _sending;
+    private Episode? _next;
+    private bool _conflict;
+    private SaveProgress _progress = null!;
     private IReadOnlyList<Finding> _urgent = [];
     private string _timeText = "";
     private string _nightText = "";
@@ -48,30 +48,38 @@ public sealed partial class EpisodePage(DiarySession diary, NavigationManager na
         EpisodeProblem.TimeMissing or EpisodeProblem.MinutesOutOfRange or EpisodeProblem.NoteTooLong => null,
     }).FirstOrDefault(p => p is not null);
 
-    public void Dispose()
+    protected override Task OpenAsync()
     {
-        _leaving.Cancel();
-        _leaving.Dispose();
-        _oneAtATime.Dispose();
+        _progress = new(time, logger, StateHasChanged);
+        return Task.CompletedTask;
     }
 
-    protected override async Task OnParametersSetAsync()
+    protected override async Task ShowAsync()
     {
-        if (!await diary.StartAsync()) return;
         // After the first save the address gets the cramp's own id; the form is already there.
         if (_draft is not null && (Id is null || Id == _draft.Id)) return;
-        _latest = diary.Clock.Current.ToString();
+        _latest = Diary.Tonight.ToString();
         if (Id is { } id)
         {
-            var found = await diary.Nights.FindEpisodeAsync(diary.Owner, id, _leaving.Token);
+            var found = await Diary.Reader.FindEpisodeAsync(Diary.Id, id, Leaving);
             _missing = found is null;
-            if (found is not null) Show(found.Episode, found.Version);
+            if (found is not null) Take(found);
             return;
         }
 
-        var night = Night.TryParse(NightQuery, out var asked) && asked <= diary.Clock.Current ? asked : diary.Clock.Current;
-        _draft = new(night, diary.Clock.ZoneId);
+        var night = Night.TryParse(NightQuery, out var asked) && asked <= Diary.Tonight ? asked : Diary.Tonight;
+        _draft = new(night, Diary.Clock.ZoneId);
         _nightText = night.ToString();
+    }
+
+    protected override async Task ChangedAsync()
+    {
+        var now = await Diary.NowAsync(Leaving);
+        _urgent = [.. now.Flags.Where(f => f.IsUrgent)];
+        // Taps that are not saved yet, and words that are being typed, stay; whoever saves last is asked.
+        if (_stored is null || _sending is not null || _progress.State == SaveState.Failed || _deleted || _conflict) return;
+        if (await Diary.Reader.FindEpisodeAsync(Diary.Id, _stored.Id, Leaving) is not { } stored || stored == _stored || _progress.IsUnderWay) return;
+        Take(stored);
     }
 
     private static void Toggle<T>(List<T> list, T item)
@@ -88,11 +96,10 @@ public sealed partial class EpisodePage(DiarySession diary, NavigationManager na
         _ => CrampForm.Length10,
     };
 
-    private void Show(Episode episode, Guid version)
+    private void Take(Episode episode)
     {
         _draft = EpisodeDraft.From(episode);
         _stored = episode;
-        _version = version;
         _timeText = _draft.Time?.ToString("HH:mm", CultureInfo.InvariantCulture) ?? "";
         _nightText = _draft.Night.ToString();
         _minutesText = _draft.Minutes is { } m ? Words.Number(m) : "";
@@ -125,7 +132,7 @@ public sealed partial class EpisodePage(DiarySession diary, NavigationManager na
     {
         _nightText = e.Value as string ?? "";
         if (!Night.TryParse(_nightText, out var night)) _nightProblem = CrampForm.NightUnreadable;
-        else if (night > diary.Clock.Current) _nightProblem = CrampForm.NightInFuture;
+        else if (night > Diary.Tonight) _nightProblem = CrampForm.NightInFuture;
         else
         {
             _nightProblem = null;
@@ -189,74 +196,50 @@ public sealed partial class EpisodePage(DiarySession diary, NavigationManager na
 
     private async Task SaveAsync(bool overwrite)
     {
-        if (_conflict is not null && !overwrite) return;
+        if (_conflict && !overwrite) return;
         if (_draft!.Problems(time.GetUtcNow()).Count > 0 || _nightProblem is not null) return;
-        _state = SaveState.Saving;
-        StateHasChanged();
-        await _oneAtATime.WaitAsync(_leaving.Token);
-        try
+        _next = _draft.ToEpisode();
+        // Taps given while a save is under way go together with the next one.
+        if (_sending is not null) return;
+        while (_next is { } episode)
         {
-            var saved = await diary.Nights.SaveEpisodeAsync(diary.Owner, _draft.ToEpisode(), _version, overwrite, _leaving.Token);
-            switch (saved.Outcome)
+            (_sending, _next) = (episode, null);
+            var saving = _progress.FollowAsync(Diary.SaveAsync(new EpisodeEdit(episode.Id, _stored, episode) { Overwrites = overwrite }));
+            StateHasChanged();
+            var saved = await saving;
+            _sending = null;
+            if (saved is null) return;
+            _conflict = saved.Outcome == CommitOutcome.Clashes;
+            if (_conflict)
             {
-                case EpisodeOutcome.Saved:
-                    _version = saved.Version;
-                    _stored = saved.Current;
-                    _conflict = null;
-                    _state = SaveState.Saved;
-                    break;
-                case EpisodeOutcome.ChangedElsewhere or EpisodeOutcome.Gone:
-                    _conflict = saved;
-                    _state = SaveState.Untouched;
-                    break;
+                _theirs = saved.Nights.SelectMany(n => n.Entry.Episodes).FirstOrDefault(e => e.Id == episode.Id);
+                return;
             }
-        }
-        catch (Exception e) when (e is not OperationCanceledException)
-        {
-            LogFailed(logger, e.GetType().Name);
-            _state = SaveState.Failed;
-        }
-        finally
-        {
-            _oneAtATime.Release();
+
+            if (!saved.IsWritten) return;
+            _stored = episode;
         }
 
-        if (_state == SaveState.Saved)
-        {
-            _urgent = [.. (await diary.FlagsAsync(_leaving.Token)).Where(f => f.Tier is Tier.Emergency or Tier.SameDay)];
-            diary.Tell();
-            if (Id is null) navigation.NavigateTo($"episodes/{_draft.Id}", replace: true);
-        }
+        _urgent = [.. (await Diary.NowAsync(Leaving)).Flags.Where(f => f.IsUrgent)];
+        if (Id is null) navigation.NavigateTo($"episodes/{_draft.Id}", replace: true);
     }
 
-    private Task KeepMineAsync()
-    {
-        if (_conflict?.Outcome == EpisodeOutcome.Gone) _version = null;
-        return SaveAsync(overwrite: true);
-    }
+    private Task KeepMineAsync() => SaveAsync(overwrite: true);
 
     private void TakeTheirsAsync()
     {
-        if (_conflict is { Outcome: EpisodeOutcome.ChangedElsewhere, Current: { } theirs }) Show(theirs, _conflict.Version);
+        if (_theirs is { } theirs) Take(theirs);
         else _missing = true;
-        _conflict = null;
+        _conflict = false;
     }
 
-    private async Task DeleteAsync()
-    {
-        await diary.Nights.DeleteEpisodeAsync(diary.Owner, _draft!.Id, _leaving.Token);
-        _deleted = true;
-        diary.Tell();
-    }
+    private async Task DeleteAsync() =>
+        _deleted = await _progress.FollowAsync(Diary.SaveAsync(new EpisodeEdit(_draft!.Id, _stored, null))) is { IsWritten: true };
 
     private async Task UndoAsync()
     {
-        var saved = await diary.Nights.SaveEpisodeAsync(diary.Owner, _stored!, expectedVersion: null, overwrite: true, _leaving.Token);
-        Show(_stored!, saved.Version);
+        if (await _progress.FollowAsync(Diary.SaveAsync(new EpisodeEdit(_stored!.Id, null, _stored) { Overwrites = true })) is not { IsWritten: true }) return;
+        Take(_stored);
         _deleted = false;
-        diary.Tell();
     }
-
-    [LoggerMessage(LogLevel.Error, "A cramp could not be saved: {Reason}")]
-    private static partial void LogFailed(ILogger logger, string reason);
 }

@@ -9,13 +9,13 @@ public sealed partial class RulesPage
 {
     private static readonly (string Title, List<Rule> Rules)[] Groups =
     [
-        (Thinking.Kind_Emergency, Of("E", "MH0")),
-        (Thinking.Kind_SameDay, Of("S")),
-        (Thinking.Kind_Book, Of("B", "MH1")),
-        (Thinking.Kind_Mention, [.. Of("M").Where(r => !r.Id.StartsWith("MH", StringComparison.Ordinal))]),
+        (Thinking.Kind_Emergency, Of(Tier.Emergency)),
+        (Thinking.Kind_SameDay, Of(Tier.SameDay)),
+        (Thinking.Kind_Book, Of(Tier.Book)),
+        (Thinking.Kind_Mention, Of(Tier.Mention)),
         (Thinking.Kind_Suggestion, [.. RuleBook.All.Where(r => r is SuggestionRule)]),
     ];
 
-    private static List<Rule> Of(params string[] starts) =>
-        [.. RuleBook.All.Where(r => r is not SuggestionRule && Array.Exists(starts, s => r.Id.StartsWith(s, StringComparison.Ordinal)))];
+    /// <summary>The flags whose highest tier is this one.</summary>
+    private static List<Rule> Of(Tier tier) => [.. RuleBook.All.Where(r => r.Tiers.Count > 0 && r.Tiers[0] == tier)];
 }

@@ -21,14 +21,14 @@ public sealed partial class FindNights
     private void PickFactor(ChangeEventArgs e)
     {
         Filter.Factor = Factors.Find(e.Value as string ?? "");
-        Filter.Answer = "";
+        Filter.AnswerKey = "";
     }
 
     private Task KeyAsync(KeyboardEventArgs e) => e.Key == "Enter" && !Filter.IsEmpty ? OnFind.InvokeAsync() : Task.CompletedTask;
 
     private Task ClearAsync()
     {
-        (Filter.Note, Filter.Leg, Filter.Muscle, Filter.Factor, Filter.Answer) = ("", null, null, null, "");
+        (Filter.Note, Filter.Leg, Filter.Muscle, Filter.Factor, Filter.AnswerKey) = ("", null, null, null, "");
         return OnFind.InvokeAsync();
     }
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using CrampInsight.Core.Diary;
-using CrampInsight.Web.Wording;
 using CrampInsight.Web.Ui.Charts;
+using CrampInsight.Web.Wording;
 using Microsoft.AspNetCore.Components;
 
 namespace CrampInsight.Web.Features.Nights;
@@ -45,7 +45,7 @@ public sealed partial class MonthGrid
 
     private string Label(Night night, NightEntry? entry)
     {
-        List<string> parts = [$"{Words.LongDate(night.Evening)}: {NightLooks.Word(entry)}"];
+        List<string> parts = [$"{Words.LongDate(night.Evening)}: {NightStates.Word(entry)}"];
         if (night == Current) parts.Add(NightTexts.Tonight);
         if (Fits(night)) parts.Add(NightTexts.Fits);
         return string.Join(", ", parts);

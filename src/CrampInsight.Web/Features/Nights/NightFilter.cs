@@ -6,7 +6,7 @@ using CrampInsight.Web.Wording;
 namespace CrampInsight.Web.Features.Nights;
 
 /// <summary>One answer that can be asked for, in words.</summary>
-public sealed record AnswerOption(string Key, string Words, Func<object, bool> Fits);
+public sealed record AnswerOption(string Key, string Words, Func<Answer, bool> Fits);
 
 /// <summary>What a person looks for among their nights. It lives on the page only: nothing of it may stand in an address.</summary>
 public sealed class NightFilter
@@ -20,17 +20,17 @@ public sealed class NightFilter
     public Factor? Factor { get; set; }
 
     /// <summary>Key of one of <see cref="AnswersOf"/>; empty means any answer.</summary>
-    public string Answer { get; set; } = "";
+    public string AnswerKey { get; set; } = "";
 
     public bool IsEmpty => Note.Trim().Length == 0 && Leg is null && Muscle is null && Factor is null;
 
     /// <summary>The answers of a factor that can be picked.</summary>
     public static IReadOnlyList<AnswerOption> AnswersOf(Factor? factor) => factor switch
     {
-        AmountFactor => [new("0", NightTexts.Find0, v => v is 0m), new("more", NightTexts.FindMore0, v => v is > 0m)],
-        ScaleFactor scale => [.. Enumerable.Range(0, scale.Max + 1).Select(i => new AnswerOption(i.ToString(CultureInfo.InvariantCulture), Words.Step(scale, i), v => v is int n && n == i))],
-        YesNoFactor yesNo => [new("true", Words.YesNo(yesNo, true), v => v is true), new("false", Words.YesNo(yesNo, false), v => v is false)],
-        ChoiceFactor choice => [.. choice.Options.Select(o => new AnswerOption(o.Id, Words.Option(choice, o), v => v is Choice c && c == o))],
+        AmountFactor => [new("0", NightTexts.Find0, v => v.Amount == 0), new("more", NightTexts.FindMore0, v => v.Amount > 0)],
+        ScaleFactor scale => [.. Enumerable.Range(0, scale.Max + 1).Select(i => new AnswerOption(i.ToString(CultureInfo.InvariantCulture), Words.Step(scale, i), v => v.Step == i))],
+        YesNoFactor yesNo => [new("true", Words.YesNo(yesNo, true), v => v.YesNo == true), new("false", Words.YesNo(yesNo, false), v => v.YesNo == false)],
+        ChoiceFactor choice => [.. choice.Options.Select(o => new AnswerOption(o.Id, Words.Option(choice, o), v => v.Option == o))],
         _ => [],
     };
 
@@ -51,8 +51,8 @@ public sealed class NightFilter
     private bool FitsFactor(NightEntry night)
     {
         if (Factor is null) return true;
-        if (!night.Readings.TryGetValue(Factor.Id, out var value)) return false;
-        return Answer.Length == 0 || AnswersOf(Factor).Any(a => a.Key == Answer && a.Fits(value));
+        if (night.Readings.Find(Factor.Id) is not { } value) return false;
+        return AnswerKey.Length == 0 || AnswersOf(Factor).Any(a => a.Key == AnswerKey && a.Fits(value));
     }
 
     private static bool Holds(string text, string word) =>

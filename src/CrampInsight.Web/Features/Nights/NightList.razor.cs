@@ -5,15 +5,20 @@ using Microsoft.AspNetCore.Components;
 
 namespace CrampInsight.Web.Features.Nights;
 
-/// <summary>Nights in words, a page at a time.</summary>
+/// <summary>Nights in words, a page at a time; on a wide screen also as a table.</summary>
 public sealed partial class NightList
 {
     private const int Step = 50;
 
     private int _shown = Step;
+    private bool _asTable;
 
     [Parameter, EditorRequired]
     public IReadOnlyList<NightEntry> Entries { get; set; } = [];
+
+    /// <summary>No list, only the button for a table: for a whole year.</summary>
+    [Parameter]
+    public bool OnlyTable { get; set; }
 
     // The year is said when the list goes beyond one.
     private string Date(Night night) =>

@@ -1,21 +1,23 @@
 using CrampInsight.Core.Diary;
 using CrampInsight.Core.Factors;
+using CrampInsight.Core.Insight;
 using CrampInsight.Web.Diaries;
+using CrampInsight.Web.Ui.Inputs;
 using CrampInsight.Web.Wording;
 using Microsoft.AspNetCore.Components;
 
 namespace CrampInsight.Web.Features.Nights;
 
 /// <summary>One night, with everything that can be said about it.</summary>
-public sealed partial class NightPage(DiarySession diary, ILogger<NightPage> logger) : IDisposable
+public sealed partial class NightPage(OpenDiary diary, TimeProvider time, ILogger<NightPage> logger) : DiaryPage(diary)
 {
     private static readonly List<Factor> Morning = [.. FactorCatalogue.All.Where(f => f.Asked == Asked.Morning)];
 
-    private readonly CancellationTokenSource _leaving = new();
     private Night _night;
     private NightSheet? _sheet;
     private NightEntry? _previous;
     private NightEntry? _deleted;
+    private SaveProgress _removal = null!;
     private IReadOnlyList<Factor> _cards = [];
     private IReadOnlyList<Factor> _own = [];
     private string? _problem;
@@ -24,18 +26,18 @@ public sealed partial class NightPage(DiarySession diary, ILogger<NightPage> log
     [Parameter]
     public string Evening { get; set; } = "";
 
-    public void Dispose()
+    private SaveState State => new[] { _sheet!.State, _removal.IsUnderWay || _removal.State == SaveState.Failed ? _removal.State : SaveState.Untouched }.Max();
+
+    protected override Task OpenAsync()
     {
-        _leaving.Cancel();
-        _leaving.Dispose();
-        _sheet?.Dispose();
+        _removal = new(time, logger, StateHasChanged);
+        return Task.CompletedTask;
     }
 
-    protected override async Task OnParametersSetAsync()
+    protected override async Task ShowAsync()
     {
-        if (!await diary.StartAsync()) return;
         _problem = !Night.TryParse(Evening, out var night) || night.Evening.Year < 1900 ? NightTexts.Unreadable
-            : night > diary.Clock.Current ? NightTexts.InFuture
+            : night > Diary.Tonight ? NightTexts.InFuture
             : null;
         if (_problem is not null || (night == _night && _sheet is not null)) return;
         _night = night;
@@ -43,42 +45,51 @@ public sealed partial class NightPage(DiarySession diary, ILogger<NightPage> log
         await LoadAsync();
     }
 
+    protected override async Task ChangedAsync()
+    {
+        if (_sheet is null) return;
+        Take(await Diary.SinceAsync(_night.Previous, Leaving));
+    }
+
     private async Task LoadAsync()
     {
-        var journal = await diary.Nights.ReadJournalAsync(diary.Owner, _night.Previous, _night, _leaving.Token);
-        _previous = journal.Find(_night.Previous);
-        var person = await diary.PersonAsync(_leaving.Token);
-        _cards = person.CardFactors;
-        _own = person.Factors.Own;
-        _sheet?.Dispose();
-        _sheet = new(diary.Nights, diary.Owner, journal.Find(_night) ?? new(_night), logger);
+        var snapshot = await Diary.SinceAsync(_night.Previous, Leaving);
+        _sheet = new(edits => Diary.SaveAsync(edits), snapshot.Journal.Find(_night) ?? new(_night), logger, time);
+        _sheet.StateChanged += (_, _) => StateHasChanged();
+        Take(snapshot);
+    }
+
+    private void Take(DiarySnapshot snapshot)
+    {
+        _sheet!.Refresh(snapshot.Journal.Find(_night) ?? new(_night));
+        _previous = snapshot.Journal.Find(_night.Previous);
+        _cards = snapshot.Person.CardFactors;
+        _own = snapshot.Factors.Own;
     }
 
     private async Task SavedAsync(Task saving)
     {
         StateHasChanged();
         await saving;
-        diary.Tell();
     }
 
-    private Task SayAsync(CrampAnswer? answer) => SavedAsync(_sheet!.SayCrampsAsync(answer, _leaving.Token));
+    private Task SayAsync(CrampAnswer? answer) => SavedAsync(_sheet!.SayCrampsAsync(answer));
 
-    private Task AnswerAsync(Factor factor, object? value) => SavedAsync(_sheet!.AnswerAsync(factor, value, _leaving.Token));
+    private Task AnswerAsync(Factor factor, Answered answered) => SavedAsync(_sheet!.AnswerAsync(factor, answered.Value, answered.Saw));
 
-    private Task ResolveAsync(string key, bool mine) => SavedAsync(_sheet!.ResolveAsync(key, mine, _leaving.Token));
+    private Task ResolveAsync(string key, bool mine) => SavedAsync(_sheet!.ResolveAsync(key, mine));
 
     private async Task DeleteAsync()
     {
-        var entry = _sheet!.Entry;
-        if (await diary.Nights.DeleteNightAsync(diary.Owner, _night, _leaving.Token)) _deleted = entry;
-        diary.Tell();
+        // What another device said a moment ago is deleted with the rest, and comes back with it.
+        if (await _removal.FollowAsync(Diary.SaveAsync(new WholeNightEdit(_night, null))) is { IsWritten: true } deleted)
+            _deleted = deleted.Before.FirstOrDefault(n => n.Night == _night);
     }
 
     private async Task UndoAsync()
     {
-        await diary.Nights.RestoreNightAsync(diary.Owner, _deleted!, _leaving.Token);
+        if (await _removal.FollowAsync(Diary.SaveAsync(new WholeNightEdit(_night, _deleted))) is not { IsWritten: true }) return;
         _deleted = null;
         await LoadAsync();
-        diary.Tell();
     }
 }

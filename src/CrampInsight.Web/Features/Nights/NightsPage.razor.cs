@@ -2,19 +2,18 @@ using System.Globalization;
 using CrampInsight.Core.Diary;
 using CrampInsight.Core.Factors;
 using CrampInsight.Web.Diaries;
-using CrampInsight.Web.Wording;
 using CrampInsight.Web.Ui;
+using CrampInsight.Web.Wording;
 using Microsoft.AspNetCore.Components;
 
 namespace CrampInsight.Web.Features.Nights;
 
 /// <summary>The calendar of nights: a month or a year at a glance, what is missing, and a search through all of it.</summary>
-public sealed partial class NightsPage(DiarySession diary, PageScript script, NavigationManager navigation) : IDisposable
+public sealed partial class NightsPage(OpenDiary diary, PageScript script, NavigationManager navigation) : DiaryPage(diary)
 {
     /// <summary>How far back unanswered nights are asked about.</summary>
     private const int CatchUpNights = 14;
 
-    private readonly CancellationTokenSource _leaving = new();
     private FactorSet _factors = FactorSet.Catalogue;
     private NightFilter _filter = new();
     private Journal? _journal;
@@ -52,17 +51,12 @@ public sealed partial class NightsPage(DiarySession diary, PageScript script, Na
         var n => Words.Fill(NightTexts.Found, n),
     };
 
-    public void Dispose()
-    {
-        _leaving.Cancel();
-        _leaving.Dispose();
-    }
+    protected override Task ChangedAsync() => LoadAsync();
 
-    protected override async Task OnParametersSetAsync()
+    protected override async Task ShowAsync()
     {
-        if (!await diary.StartAsync()) return;
-        _current = diary.Clock.Current;
-        _factors = (await diary.PersonAsync(_leaving.Token)).Factors;
+        _current = Diary.Tonight;
+        _factors = (await Diary.NowAsync(Leaving)).Factors;
         _year = int.TryParse(YearQuery, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year > 1900 && year <= _current.Evening.Year ? year : null;
         _month = DateOnly.TryParseExact(MonthQuery, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var asked) && asked <= ThisMonth && asked.Year > 1900
             ? asked
@@ -81,10 +75,10 @@ public sealed partial class NightsPage(DiarySession diary, PageScript script, Na
     {
         // The year needs only the outline; the month's list says how much of a day was answered.
         _journal = _year is { } year
-            ? await diary.Nights.ReadOutlineAsync(diary.Owner, new(new(year, 1, 1)), new(new(year, 12, 31)), null, _leaving.Token)
-            : await diary.Nights.ReadJournalAsync(diary.Owner, new(_month), new(_month.AddMonths(1).AddDays(-1)), _leaving.Token);
-        var first = await diary.Nights.FirstNightAsync(diary.Owner, _leaving.Token);
-        var recent = await diary.Nights.ReadOutlineAsync(diary.Owner, _current.AddDays(-CatchUpNights), _current, null, _leaving.Token);
+            ? await Diary.Reader.OutlineAsync(Diary.Id, new(new(year, 1, 1)), new(new(year, 12, 31)), null, Leaving)
+            : await Diary.Reader.ReadAsync(Diary.Id, new(_month), new(_month.AddMonths(1).AddDays(-1)), Leaving);
+        var first = await Diary.Reader.FirstNightAsync(Diary.Id, Leaving);
+        var recent = (await Diary.NowAsync(Leaving)).Journal;
         _missed = [.. Enumerable.Range(1, CatchUpNights).Select(i => _current.AddDays(-i)).Where(n => n >= first && recent.Find(n)?.Cramps is null)];
     }
 
@@ -96,7 +90,7 @@ public sealed partial class NightsPage(DiarySession diary, PageScript script, Na
             return;
         }
 
-        var all = await diary.Nights.ReadOutlineAsync(diary.Owner, new(DateOnly.MinValue), _current, _filter.Factor?.Id, _leaving.Token);
+        var all = await Diary.Reader.OutlineAsync(Diary.Id, new(DateOnly.MinValue), _current, _filter.Factor?.Id, Leaving);
         _found = [.. all.Entries.Where(_filter.Fits).Reverse()];
         _foundNights = [.. _found.Select(e => e.Night)];
         _goToFound = true;

@@ -3,14 +3,14 @@ using CrampInsight.Core.Diary;
 using CrampInsight.Core.Factors;
 using CrampInsight.Core.Reviews;
 using CrampInsight.Web.Diaries;
-using CrampInsight.Web.Wording;
 using CrampInsight.Web.Ui.Charts;
+using CrampInsight.Web.Wording;
 using Microsoft.AspNetCore.Components;
 
 namespace CrampInsight.Web.Features.Nights;
 
 /// <summary>Weeks, months and years of nights: how often, how strong, when, and beside what.</summary>
-public sealed partial class TrendsPage(DiarySession diary) : IDisposable
+public sealed partial class TrendsPage(OpenDiary diary) : DiaryPage(diary)
 {
     private const string Everything = "all";
 
@@ -19,7 +19,6 @@ public sealed partial class TrendsPage(DiarySession diary) : IDisposable
     // A choice has no order to draw, and a clock time no mean that means anything.
     private List<Factor> _choices = [];
 
-    private readonly CancellationTokenSource _leaving = new();
     private Trends? _trends;
     private Factor? _factor;
     private string _span = "13";
@@ -102,26 +101,21 @@ public sealed partial class TrendsPage(DiarySession diary) : IDisposable
         }
     }
 
-    public void Dispose()
-    {
-        _leaving.Cancel();
-        _leaving.Dispose();
-    }
+    protected override Task ChangedAsync() => LoadAsync();
 
-    protected override async Task OnParametersSetAsync()
+    protected override async Task ShowAsync()
     {
-        if (!await diary.StartAsync()) return;
         _span = Spans.Contains(WeeksQuery, StringComparer.Ordinal) ? WeeksQuery! : "13";
-        _choices = [.. (await diary.PersonAsync(_leaving.Token)).Factors.All.Where(f => f is AmountFactor or ScaleFactor or YesNoFactor)];
+        _choices = [.. (await Diary.NowAsync(Leaving)).Factors.All.Where(f => f is AmountFactor or ScaleFactor or YesNoFactor)];
         await LoadAsync();
     }
 
     private async Task LoadAsync()
     {
         var weeks = _span == Everything ? (int?)null : int.Parse(_span, CultureInfo.InvariantCulture);
-        var last = diary.Clock.Current;
+        var last = Diary.Tonight;
         var from = weeks is { } w ? last.AddDays(-7 * w) : new Night(DateOnly.MinValue);
-        var journal = await diary.Nights.ReadOutlineAsync(diary.Owner, from, last, _factor?.Id, _leaving.Token);
+        var journal = await Diary.Reader.OutlineAsync(Diary.Id, from, last, _factor?.Id, Leaving);
         _trends = Trends.Of(journal, last, weeks, _factor);
     }
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using CrampInsight.Core.Diary;
-using CrampInsight.Web.Wording;
 using CrampInsight.Web.Ui.Charts;
+using CrampInsight.Web.Wording;
 using Microsoft.AspNetCore.Components;
 
 namespace CrampInsight.Web.Features.Nights;
@@ -28,7 +28,7 @@ public sealed partial class YearGrid
 
     private static string Name(DateOnly month) => month.ToString("MMMM", CultureInfo.CurrentCulture);
 
-    private NightLook Look(Night night) => night > Current ? NightLook.Future : NightLooks.Of(Journal.Find(night));
+    private NightState StateOf(Night night) => night > Current ? NightState.Future : NightStates.Of(Journal.Find(night));
 
     private string Label(DateOnly month)
     {

@@ -1,6 +1,6 @@
 using CrampInsight.Core.Patterns;
-using CrampInsight.Web.Wording;
 using CrampInsight.Web.Ui.Charts;
+using CrampInsight.Web.Wording;
 using Microsoft.AspNetCore.Components;
 
 namespace CrampInsight.Web.Features.Patterns;

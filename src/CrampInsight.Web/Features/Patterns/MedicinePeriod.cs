@@ -1,5 +1,6 @@
 using CrampInsight.Core.Diary;
 using CrampInsight.Core.People;
+using CrampInsight.Web.Wording;
 
 namespace CrampInsight.Web.Features.Patterns;
 
@@ -16,6 +17,19 @@ internal sealed record MedicinePeriod(string Name, Night? From, Night? To, Night
 
         Night? In(DateOnly? date) => date is { } d && new Night(d) is var night && night >= first && night <= last ? night : null;
     }
+
+    /// <summary>"Indapamide: from 1 September".</summary>
+    public string Say() => string.Join("; ", new[]
+    {
+        (From, To) switch
+        {
+            ({ } from, { } to) => Words.Fill(TriggerTexts.PeriodClosed, Name, Words.ShortDate(from.Evening), Words.ShortDate(to.Evening)),
+            ({ } from, null) => Words.Fill(TriggerTexts.PeriodOpen, Name, Words.ShortDate(from.Evening)),
+            (null, { } to) => Words.Fill(TriggerTexts.PeriodUntil, Name, Words.ShortDate(to.Evening)),
+            _ => null,
+        },
+        Changed is { } changed ? Words.Fill(TriggerTexts.PeriodChanged, Name, Words.ShortDate(changed.Evening)) : null,
+    }.OfType<string>());
 
     public override string ToString() => nameof(MedicinePeriod);
 }

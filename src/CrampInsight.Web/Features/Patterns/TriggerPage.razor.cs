@@ -1,4 +1,5 @@
 using CrampInsight.Core.Diary;
+using CrampInsight.Core.Factors;
 using CrampInsight.Core.Patterns;
 using CrampInsight.Core.People;
 using CrampInsight.Core.Rules;
@@ -10,11 +11,10 @@ using Microsoft.AspNetCore.Components;
 namespace CrampInsight.Web.Features.Patterns;
 
 /// <summary>One exposure: risks in plain numbers, its steps, its nights, and what could mislead.</summary>
-public sealed partial class TriggerPage(DiarySession diary) : IDisposable
+public sealed partial class TriggerPage(OpenDiary diary) : DiaryPage(diary)
 {
     private const int Nights = 120;
 
-    private readonly CancellationTokenSource _leaving = new();
     private FactorReport? _factor;
     private IReadOnlyList<DoseStep> _steps = [];
     private List<TimelineNight> _timeline = [];
@@ -26,27 +26,21 @@ public sealed partial class TriggerPage(DiarySession diary) : IDisposable
     [Parameter]
     public string Id { get; set; } = "";
 
-    public void Dispose()
+    protected override async Task ShowAsync()
     {
-        _leaving.Cancel();
-        _leaving.Dispose();
-    }
-
-    protected override async Task OnParametersSetAsync()
-    {
-        if (!await diary.StartAsync()) return;
-        var whole = await diary.WholeAsync(_leaving.Token);
-        var person = await diary.PersonAsync(_leaving.Token);
-        _urgent = await diary.IsUrgentAsync(_leaving.Token);
-        var report = diary.Patterns(whole, person, await diary.MemoryAsync(_leaving.Token));
-        _factor = report.Factors.FirstOrDefault(f => TriggerWords.Address(f.Exposure, person.Factors) == Id);
-        if (_factor is not null) Read(whole, person, _factor.Exposure);
+        var whole = await Diary.WholeAsync(Leaving);
+        _urgent = whole.IsUrgent;
+        var report = await Diary.PatternsAsync(Leaving);
+        _factor = report.Factors.FirstOrDefault(f => TriggerWords.Address(f.Exposure, whole.Factors) == Id);
+        if (_factor is not null) Read(whole.Journal, whole.Person, _factor.Exposure);
         _isLoading = false;
     }
 
+    protected override Task ChangedAsync() => ShowAsync();
+
     private void Read(Journal journal, Person person, Exposure exposure)
     {
-        var now = diary.Clock.Current;
+        var now = Diary.Tonight;
         _steps = exposure.Coding == ExposureCoding.Binary ? [] : DoseStep.Of(journal, exposure, now);
         _timeline = [.. Enumerable.Range(0, Nights).Select(i => now.AddDays(i - Nights + 1)).Select(n => (Night: n, Entry: journal.Find(n))).Select(n => new TimelineNight(n.Night, n.Entry is null ? null : exposure.Read(n.Entry), n.Entry?.HadCramps))];
         _periods = MedicinePeriod.Within(person.Medications, _timeline[0].Night, now);

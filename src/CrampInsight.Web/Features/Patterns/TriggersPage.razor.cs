@@ -1,12 +1,15 @@
 using CrampInsight.Core.Factors;
 using CrampInsight.Core.Patterns;
+using CrampInsight.Core.People;
 using CrampInsight.Core.Rules;
 using CrampInsight.Web.Diaries;
+using CrampInsight.Web.Ui;
+using CrampInsight.Web.Wording;
 
 namespace CrampInsight.Web.Features.Patterns;
 
 /// <summary>What goes together with cramps in this diary, with its doubt: words first, then ranges, then what is missing.</summary>
-public sealed partial class TriggersPage(DiarySession diary) : IDisposable
+public sealed partial class TriggersPage(OpenDiary diary, Notices notices, PageScript script) : DiaryPage(diary)
 {
     /// <summary>Naming a suspect is fair only before the diary can have shown it.</summary>
     private const int NightsToName = 14;
@@ -16,7 +19,6 @@ public sealed partial class TriggersPage(DiarySession diary) : IDisposable
 
     private const int Best = 8;
 
-    private readonly CancellationTokenSource _leaving = new();
     private TriggerReport? _report;
     private HashSet<string> _hidden = [];
     private HashSet<string> _suspects = [];
@@ -33,46 +35,46 @@ public sealed partial class TriggersPage(DiarySession diary) : IDisposable
         ? []
         : [.. Listed.Select(f => f.Exposure.Factor).OfType<Factor>().Where(f => f.Asked == Asked.Evening).DistinctBy(f => f.Id, StringComparer.Ordinal).Take(Best)];
 
-    public void Dispose()
-    {
-        _leaving.Cancel();
-        _leaving.Dispose();
-    }
+    protected override Task OpenAsync() => LoadAsync();
 
-    protected override async Task OnInitializedAsync()
+    protected override Task ChangedAsync() => LoadAsync();
+
+    private async Task LoadAsync()
     {
-        if (!await diary.StartAsync()) return;
-        var memory = await diary.MemoryAsync(_leaving.Token);
-        var person = await diary.PersonAsync(_leaving.Token);
-        _factors = person.Factors;
-        _urgent = await diary.IsUrgentAsync(_leaving.Token);
-        _report = diary.Patterns(await diary.WholeAsync(_leaving.Token), person, memory);
+        var now = await Diary.NowAsync(Leaving);
+        _factors = now.Factors;
+        _urgent = now.IsUrgent;
+        // Neither hiding nor naming changes the report: a suspect can only be named while there is too little to compare.
+        _report = await Diary.PatternsAsync(Leaving);
         _mayName = _report.AnsweredNights < NightsToName;
-        Recall(memory);
+        _hidden = [.. _report.Factors.Select(f => f.Exposure.Id).Where(id => PatternMemory.IsHidden(now.Memory, id))];
+        _suspects = [.. PatternMemory.Suspects(now.Memory)];
     }
 
-    private void Recall(IReadOnlyList<FindingEvent> memory)
+    private async Task RememberAsync(Exposure exposure, FindingEventKind kind) =>
+        await Diary.RememberAsync([new(PatternMemory.Key(exposure.Id), kind, Diary.Tonight)]);
+
+    private async Task HideAsync(Exposure exposure)
     {
-        _hidden = [.. _report!.Factors.Select(f => f.Exposure.Id).Where(id => PatternMemory.IsHidden(memory, id))];
-        _suspects = [.. PatternMemory.Suspects(memory)];
+        await RememberAsync(exposure, FindingEventKind.NotForMe);
+        await notices.OfferUndoAsync(Words.Fill(TriggerTexts.HiddenNow, TriggerWords.Label(exposure)), () => ShowAgainAsync(exposure), "#each, h1");
     }
 
-    // Neither hiding nor naming changes the report: a suspect can only be named while there is too little to compare.
-    private async Task RememberAsync(Exposure exposure, FindingEventKind kind)
+    private Task ShowAgainAsync(Exposure exposure) => RememberAsync(exposure, FindingEventKind.Restored);
+
+    private IEnumerable<string> FindSuspects(string typed) =>
+        Exposures.For(_factors).Where(e => !_suspects.Contains(e.Id)).Select(TriggerWords.Label).Where(name => name.Contains(typed, StringComparison.CurrentCultureIgnoreCase));
+
+    private async Task SuspectAsync(Exposure exposure)
     {
-        await diary.RememberAsync([new(PatternMemory.Key(exposure.Id), kind, diary.Clock.Current)], _leaving.Token);
-        Recall(await diary.MemoryAsync(_leaving.Token));
+        await RememberAsync(exposure, _suspects.Contains(exposure.Id) ? FindingEventKind.NoLongerSuspected : FindingEventKind.Suspected);
+        await script.AfterRemovalAsync("#suspects");
     }
-
-    private Task HideAsync(Exposure exposure, bool hide) => RememberAsync(exposure, hide ? FindingEventKind.NotForMe : FindingEventKind.Restored);
-
-    private Task SuspectAsync(Exposure exposure) =>
-        RememberAsync(exposure, _suspects.Contains(exposure.Id) ? FindingEventKind.NoLongerSuspected : FindingEventKind.Suspected);
 
     private async Task KeepEightAsync()
     {
         var eight = Eight.ConvertAll(f => f.Id);
-        await diary.People.UpdateAsync(diary.Owner, p => p with { Cards = eight }, _leaving.Token);
+        await Diary.SaveAsync(new PersonEdit(p => p with { Cards = eight }));
         _slimmed = true;
     }
 }

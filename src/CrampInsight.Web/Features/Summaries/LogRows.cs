@@ -1,6 +1,6 @@
 using CrampInsight.Core.Diary;
-using CrampInsight.Web.Wording;
 using CrampInsight.Web.Ui.Charts;
+using CrampInsight.Web.Wording;
 
 namespace CrampInsight.Web.Features.Summaries;
 
@@ -15,7 +15,7 @@ internal static class LogRows
             if (night.Cramps is null && night.Signs.Count == 0 && night.Episodes.Count == 0) continue;
             var signs = string.Join(", ", night.Signs.Select(Words.Sign));
             var sleep = night.SleepDisturbance is { } disturbed ? Words.Number(disturbed) : "";
-            var cramps = NightLooks.Of(night) == NightLook.Blank ? SummaryTexts.LogUnanswered : NightLooks.Word(night);
+            var cramps = NightStates.Of(night) == NightState.Blank ? SummaryTexts.LogUnanswered : NightStates.Word(night);
             if (night.Episodes.Count == 0) rows.Add(new(night.Night, true, cramps, "", "", "", "", sleep, signs));
             for (var i = 0; i < night.Episodes.Count; i++)
             {

@@ -1,7 +1,7 @@
 using CrampInsight.Core.Diary;
 using CrampInsight.Core.Summaries;
-using CrampInsight.Web.Wording;
 using CrampInsight.Web.Ui.Charts;
+using CrampInsight.Web.Wording;
 
 namespace CrampInsight.Web.Features.Summaries;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using CrampInsight.Core.Diary;
 using CrampInsight.Core.Summaries;
-using CrampInsight.Data.Diaries;
 using CrampInsight.Web.Diaries;
 using CrampInsight.Web.Wording;
 using Microsoft.AspNetCore.Components;
@@ -9,12 +8,11 @@ using Microsoft.AspNetCore.Components;
 namespace CrampInsight.Web.Features.Summaries;
 
 /// <summary>What goes on the paper for the clinician. Every choice is kept for the next visit.</summary>
-public sealed partial class SummaryPage(DiarySession diary, SummaryStore store, PdfPrinter printer, ILogger<SummaryPage> logger) : IDisposable
+public sealed partial class SummaryPage(OpenDiary diary, PdfPrinter printer, TimeProvider time, ILogger<SummaryPage> logger) : DiaryPage(diary)
 {
-    private readonly CancellationTokenSource _leaving = new();
     private SummaryChoices? _choices;
     private Func<SummaryChoices, SummaryChoices>? _unsaved;
-    private SaveState _state;
+    private SaveProgress _progress = null!;
     private Night _current;
     private bool _own;
     private DateOnly? _from;
@@ -36,17 +34,18 @@ public sealed partial class SummaryPage(DiarySession diary, SummaryStore store, 
         }
     }
 
-    public void Dispose()
+    protected override async Task ChangedAsync()
     {
-        _leaving.Cancel();
-        _leaving.Dispose();
+        var stored = await Diary.Reader.ChoicesAsync(Diary.Id, Leaving);
+        _choices = _unsaved is null ? stored : _unsaved(stored);
+        await CountAsync();
     }
 
-    protected override async Task OnInitializedAsync()
+    protected override async Task OpenAsync()
     {
-        if (!await diary.StartAsync()) return;
-        _current = diary.Clock.Current;
-        _choices = await store.ReadAsync(diary.Owner, _leaving.Token);
+        _progress = new(time, logger, StateHasChanged);
+        _current = Diary.Tonight;
+        _choices = await Diary.Reader.ChoicesAsync(Diary.Id, Leaving);
         (_from, _to) = (_choices.From, _choices.To);
         _own = _from is not null && _to is not null;
         await CountAsync();
@@ -55,7 +54,7 @@ public sealed partial class SummaryPage(DiarySession diary, SummaryStore store, 
     private async Task CountAsync()
     {
         var period = _choices!.PeriodAt(_current);
-        var nights = await diary.Nights.ReadOutlineAsync(diary.Owner, period.From, period.To, null, _leaving.Token);
+        var nights = await Diary.Reader.OutlineAsync(Diary.Id, period.From, period.To, null, Leaving);
         _answered = nights.Entries.Count(n => n.Cramps is not null);
     }
 
@@ -100,23 +99,19 @@ public sealed partial class SummaryPage(DiarySession diary, SummaryStore store, 
         var before = _unsaved;
         _unsaved = before is null ? change : c => change(before(c));
         _choices = change(_choices!);
-        _state = SaveState.Saving;
         return RetryAsync();
     }
 
     private async Task RetryAsync()
     {
-        if (_unsaved is not { } change) return;
-        try
+        if (_progress.IsUnderWay) return;
+        while (_unsaved is { } change)
         {
-            _choices = await store.UpdateAsync(diary.Owner, change, _leaving.Token);
-            _unsaved = null;
-            _state = SaveState.Saved;
-        }
-        catch (Exception e) when (e is not OperationCanceledException)
-        {
-            LogFailed(logger, e.GetType().Name);
-            _state = SaveState.Failed;
+            var saving = _progress.FollowAsync(Diary.SaveAsync(new ChoicesEdit(change)));
+            StateHasChanged();
+            if (await saving is null) return;
+            // What came meanwhile holds this change too; applying it twice changes nothing.
+            if (ReferenceEquals(_unsaved, change)) _unsaved = null;
         }
     }
 
@@ -125,7 +120,4 @@ public sealed partial class SummaryPage(DiarySession diary, SummaryStore store, 
     private static string SectionWords(SummarySection section) => Text($"Section.{section}");
 
     private static string Text(string key) => SummaryTexts.ResourceManager.GetString(key, CultureInfo.CurrentUICulture) ?? key;
-
-    [LoggerMessage(LogLevel.Error, "The choices for the summary could not be saved: {Reason}")]
-    private static partial void LogFailed(ILogger logger, string reason);
 }

@@ -1,29 +1,20 @@
 using System.Globalization;
-using System.Security.Claims;
+using CrampInsight.Core.Insight;
 using CrampInsight.Core.Summaries;
-using CrampInsight.Data.Diaries;
 using CrampInsight.Web.Diaries;
-using CrampInsight.Web.Hosting;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace CrampInsight.Web.Features.Summaries;
 
 /// <summary>The paper of the summary, as a page to print and as a PDF. What stands on it is the stored choice, so no address says anything.</summary>
-internal sealed class SummaryPaper(SummaryReader reader, SummaryStore store, PersonStore people, PersonClock clock, PdfPrinter printer)
+internal sealed class SummaryPaper(DiaryRequest request, PdfPrinter printer)
 {
     private static readonly string[] LetterCountries = ["US", "CA"];
 
-    public static void Map(WebApplication app)
-    {
-        var print = app.MapGroup("/print").RequireAuthorization().WithMetadata(new PaperPolicy()).ExcludeFromDescription();
-        print.MapGet("/summary", (HttpContext context, SummaryPaper paper) => paper.PageAsync(context));
-        print.MapGet("/summary.pdf", (HttpContext context, SummaryPaper paper) => paper.FileAsync(context));
-    }
-
-    private async Task<IResult> PageAsync(HttpContext context) =>
+    public async Task<IResult> PageAsync(HttpContext context) =>
         new RazorComponentResult<SummaryDocument>(new { Sheet = await ReadAsync(context) }) { PreventStreamingRendering = true };
 
-    private async Task<IResult> FileAsync(HttpContext context)
+    public async Task<IResult> FileAsync(HttpContext context)
     {
         if (!printer.IsThere) return Results.NotFound();
         var sheet = await ReadAsync(context);
@@ -34,12 +25,13 @@ internal sealed class SummaryPaper(SummaryReader reader, SummaryStore store, Per
 
     private async Task<Sheet> ReadAsync(HttpContext context)
     {
-        var (owner, cancel) = (context.User.FindFirstValue(ClaimTypes.NameIdentifier)!, context.RequestAborted);
-        clock.Use(BrowserZone.Of(context));
-        if (!clock.IsKnown) clock.Use((await people.ReadAsync(owner, cancel)).TimeZone);
-        var choices = await store.ReadAsync(owner, cancel);
-        var (summary, journal) = await reader.ReadAsync(owner, choices.PeriodAt(clock.Current), clock.Current, choices.Has(SummarySection.Patterns), cancel);
-        return new(summary, journal, choices, context.User.Identity!.Name!, DateOnly.FromDateTime(clock.Now));
+        var choices = await request.Reader.ChoicesAsync(request.Id, request.Cancel);
+        var withPatterns = choices.Has(SummarySection.Patterns);
+        var snapshot = await request.SinceAsync(today => DiarySnapshot.NeededFor(choices.PeriodAt(today), today, withPatterns));
+        var period = choices.PeriodAt(snapshot.Today);
+        // A fit, and the drawing of many nights: not on the thread that answers.
+        var summary = await Task.Run(() => snapshot.Summary(period, withPatterns), request.Cancel);
+        return new(summary, snapshot.Journal, choices, context.User.Identity!.Name!, DateOnly.FromDateTime(request.Clock.Now));
     }
 
     private static Paper Usual() =>

@@ -2,8 +2,8 @@ using System.Globalization;
 using CrampInsight.Core.Diary;
 using CrampInsight.Core.Reviews;
 using CrampInsight.Core.Summaries;
-using CrampInsight.Web.Wording;
 using CrampInsight.Web.Ui.Charts;
+using CrampInsight.Web.Wording;
 using Microsoft.AspNetCore.Components;
 
 namespace CrampInsight.Web.Features.Summaries;
@@ -13,9 +13,9 @@ public sealed partial class SummaryPart
 {
     private const double RulePitch = 7;
 
-    private static readonly (NightLook Look, string Word)[] Keys =
+    private static readonly (NightState State, string Word)[] Keys =
     [
-        (NightLook.None, SummaryTexts.Key_None), (NightLook.Some, SummaryTexts.Key_Some), (NightLook.Several, SummaryTexts.Key_Several), (NightLook.Blank, SummaryTexts.Key_Blank),
+        (NightState.None, SummaryTexts.Key_None), (NightState.Some, SummaryTexts.Key_Some), (NightState.Several, SummaryTexts.Key_Several), (NightState.Blank, SummaryTexts.Key_Blank),
     ];
 
     [Parameter, EditorRequired]
@@ -67,10 +67,10 @@ public sealed partial class SummaryPart
     {
         get
         {
-            Dictionary<NightLook, int> counts = [];
-            for (var night = S.Period.From; night <= S.Period.To; night = night.Next) counts[LookOf(night)] = counts.GetValueOrDefault(LookOf(night)) + 1;
-            var about = Words.Fill(SummaryTexts.CalendarAbout, counts.GetValueOrDefault(NightLook.None), counts.GetValueOrDefault(NightLook.Some), counts.GetValueOrDefault(NightLook.Several));
-            return StripDrawing.Draw(("calendar", SummaryTexts.CalendarTitle, about), S.Period.From, S.Period.To, SummaryWords.FirstDay, LookOf);
+            Dictionary<NightState, int> counts = [];
+            for (var night = S.Period.From; night <= S.Period.To; night = night.Next) counts[StateOf(night)] = counts.GetValueOrDefault(StateOf(night)) + 1;
+            var about = Words.Fill(SummaryTexts.CalendarAbout, counts.GetValueOrDefault(NightState.None), counts.GetValueOrDefault(NightState.Some), counts.GetValueOrDefault(NightState.Several));
+            return StripDrawing.Draw(("calendar", SummaryTexts.CalendarTitle, about), S.Period.From, S.Period.To, SummaryWords.FirstDay, StateOf);
         }
     }
 
@@ -116,5 +116,5 @@ public sealed partial class SummaryPart
     private static string Counts(IEnumerable<(string Word, int Count)> counts, int unsaid) =>
         string.Join(", ", counts.Append((Word: SummaryTexts.Unsaid, Count: unsaid)).Where(c => c.Count > 0).Select(c => $"{c.Word.ToLower(CultureInfo.CurrentCulture)} {Words.Number(c.Count)}"));
 
-    private NightLook LookOf(Night night) => NightLooks.Of(Sheet.Journal.Find(night));
+    private NightState StateOf(Night night) => NightStates.Of(Sheet.Journal.Find(night));
 }

@@ -1,4 +1,3 @@
-using CrampInsight.Data.Diaries;
 using CrampInsight.Web.Diaries;
 using CrampInsight.Web.Wording;
 using Microsoft.AspNetCore.Components;
@@ -6,7 +5,7 @@ using Microsoft.AspNetCore.Components;
 namespace CrampInsight.Web.Features.Tonight;
 
 /// <summary>An empty diary can show a made-up one.</summary>
-public sealed partial class SampleOffer(DiarySession diary, DiaryTransfer transfer, NavigationManager navigation, ILogger<SampleOffer> logger)
+public sealed partial class SampleOffer(OpenDiary diary, Transfers transfers, NavigationManager navigation, ILogger<SampleOffer> logger)
 {
     private bool _filling;
     private string? _problem;
@@ -16,7 +15,7 @@ public sealed partial class SampleOffer(DiarySession diary, DiaryTransfer transf
         (_filling, _problem) = (true, null);
         try
         {
-            if (await transfer.FillSampleAsync(diary.Owner, diary.Clock.Current, diary.Clock.ZoneId, CancellationToken.None)) navigation.NavigateTo("/", forceLoad: true);
+            if (await transfers.FillSampleAsync(diary.Id, diary.Tonight, diary.Clock.ZoneId, CancellationToken.None)) navigation.NavigateTo("/", forceLoad: true);
             else _problem = DataTexts.SampleNotEmpty;
         }
         catch (Exception e) when (e is not OperationCanceledException)

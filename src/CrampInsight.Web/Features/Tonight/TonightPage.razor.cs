@@ -1,11 +1,14 @@
 using System.Globalization;
 using CrampInsight.Core.Diary;
 using CrampInsight.Core.Factors;
+using CrampInsight.Core.Insight;
 using CrampInsight.Core.Reviews;
 using CrampInsight.Core.Rules;
+using CrampInsight.Core.Rules.Book;
 using CrampInsight.Web.Diaries;
-using CrampInsight.Web.Wording;
 using CrampInsight.Web.Ui;
+using CrampInsight.Web.Ui.Inputs;
+using CrampInsight.Web.Wording;
 using Microsoft.AspNetCore.Components;
 
 namespace CrampInsight.Web.Features.Tonight;
@@ -14,7 +17,8 @@ namespace CrampInsight.Web.Features.Tonight;
 /// The check-in. Until noon it is still the night that began yesterday evening: the page asks how it went and completes yesterday.
 /// From noon on it asks about today, with last night first when it is unanswered.
 /// </summary>
-public sealed partial class TonightPage(DiarySession diary, PageScript script, NavigationManager navigation, ILogger<TonightPage> logger) : IDisposable
+public sealed partial class TonightPage(
+    OpenDiary diary, PageScript script, Notices notices, NavigationManager navigation, TimeProvider time, ILogger<TonightPage> logger) : DiaryPage(diary)
 {
     /// <summary>Before four the night is still under way, and asking how it went would be too early.</summary>
     private const int MorningStarts = 4;
@@ -24,7 +28,8 @@ public sealed partial class TonightPage(DiarySession diary, PageScript script, N
 
     private static readonly List<Factor> Morning = [.. FactorCatalogue.All.Where(f => f.Asked == Asked.Morning)];
 
-    private readonly CancellationTokenSource _leaving = new();
+    private DiarySnapshot? _now;
+    private IReadOnlyDictionary<string, double>? _strong;
     private NightSheet? _sheet;
     private NightSheet? _crampSheet;
     private NightEntry? _previous;
@@ -43,7 +48,7 @@ public sealed partial class TonightPage(DiarySession diary, PageScript script, N
 
     private string SignCount => _sheet!.Entry.Signs.Count == 0 ? "" : Words.Fill(TonightTexts.Ticked, _sheet.Entry.Signs.Count);
 
-    private string Greeting => diary.Clock.Now.Hour switch
+    private string Greeting => Diary.Clock.Now.Hour switch
     {
         < 4 => TonightTexts.GreetingNight,
         < 12 => TonightTexts.GreetingMorning,
@@ -56,36 +61,34 @@ public sealed partial class TonightPage(DiarySession diary, PageScript script, N
 
     private SaveState Worst => new[] { _sheet!.State, _crampSheet?.State ?? SaveState.Untouched }.Max();
 
-    public void Dispose()
+    protected override async Task OpenAsync()
     {
-        _leaving.Cancel();
-        _leaving.Dispose();
-        if (!ReferenceEquals(_sheet, _crampSheet)) _crampSheet?.Dispose();
-        _sheet?.Dispose();
+        var now = Diary.Clock.Now;
+        _now = await Diary.NowAsync(Leaving);
+        var current = _now.Today;
+        _isMorning = now.Hour is >= MorningStarts and < 12;
+        _sheet = SheetOf(current);
+        _crampSheet = _isMorning ? _sheet : SheetOf(current.Previous);
+        if (_now.Person.ReviewsOn(DateOnly.FromDateTime(now)) && _now.Journal.Entries.Count > 0)
+            _reviewWeek = WeekReview.ToLookBackOn(current, CultureInfo.CurrentCulture.DateTimeFormat.FirstDayOfWeek);
+        // A reload must not take away what was already on the screen this evening, nor put it in another order.
+        var wereOpen = _now.Memory.Any(e => e.Kind == FindingEventKind.Shown && e.Evening == current && RuleBook.Find(e.FindingId) is SuggestionRule);
+        if (wereOpen && RendererInfo.IsInteractive) _strong = await Diary.StrongAsync(Leaving);
+        Look();
+        _ideasOpen = wereOpen && _now.Memory.Any(e => e.Kind == FindingEventKind.Shown && e.Evening == current && _suggestions.Any(s => s.Rule.Id == e.FindingId));
+        if (!RendererInfo.IsInteractive) return;
+        if (!wereOpen) _ = RankAsync();
+        Remember(ShownNow(_now));
     }
 
-    protected override async Task OnInitializedAsync()
+    protected override async Task ChangedAsync()
     {
-        if (!await diary.StartAsync()) return;
-        var now = diary.Clock.Now;
-        var current = diary.Clock.Current;
-        _isMorning = now.Hour is >= MorningStarts and < 12;
-        var journal = await diary.RecentAsync(_leaving.Token);
-        var person = await diary.PersonAsync(_leaving.Token);
-        _cards = person.CardFactors;
-        _isNewHere = journal.Entries.Count < FewNights && person.BirthYear is null && person.Sex is null && person.Conditions.Count == 0 && person.Medications.Count == 0;
-        _isEmpty = journal.Entries.Count == 0 && person.IsBlank;
-        if (person.ReviewsOn(DateOnly.FromDateTime(now)) && journal.Entries.Count > 0)
-            _reviewWeek = WeekReview.ToLookBackOn(current, CultureInfo.CurrentCulture.DateTimeFormat.FirstDayOfWeek);
-        _own = person.Factors.Own;
-        _previous = journal.Find(current.Previous);
-        _sheet = new(diary.Nights, diary.Owner, journal.Find(current) ?? new(current), logger);
-        var asked = _isMorning ? current : current.Previous;
-        _crampSheet = _isMorning ? _sheet : new(diary.Nights, diary.Owner, journal.Find(asked) ?? new(asked), logger);
-        await LookAsync();
-        // A reload must not take away what was already on the screen this evening.
-        var memory = await diary.MemoryAsync(_leaving.Token);
-        _ideasOpen = memory.Any(e => e.Kind == FindingEventKind.Shown && e.Evening == current && _suggestions.Any(s => s.Rule.Id == e.FindingId));
+        _now = await Diary.NowAsync(Leaving);
+        if (_sheet is null) return;
+        Refresh(_sheet);
+        if (_crampSheet is not null && !ReferenceEquals(_crampSheet, _sheet)) Refresh(_crampSheet);
+        Look();
+        Remember(ShownNow(_now));
     }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
@@ -95,80 +98,119 @@ public sealed partial class TonightPage(DiarySession diary, PageScript script, N
         await script.FocusAsync("#ideas");
     }
 
-    private async Task LookAsync()
+    private NightSheet SheetOf(Night night)
     {
-        var showing = await diary.ShowingAsync(RendererInfo.IsInteractive, _leaving.Token);
+        var sheet = new NightSheet(edits => Diary.SaveAsync(edits), _now!.Journal.Find(night) ?? new(night), logger, time)
+        {
+            // What comes onto the screen by this answer is remembered with it, in one save.
+            AlongWith = edits => [.. ShownNow(_now!.After(edits)).Select(e => new MemoryEdit(e))],
+        };
+        sheet.StateChanged += (_, _) => StateHasChanged();
+        return sheet;
+    }
+
+    private void Refresh(NightSheet sheet) => sheet.Refresh(_now!.Journal.Find(sheet.Entry.Night) ?? new(sheet.Entry.Night));
+
+    private void Look()
+    {
+        var (person, journal) = (_now!.Person, _now.Journal);
+        _cards = person.CardFactors;
+        _own = _now.Factors.Own;
+        _previous = journal.Find(_sheet!.Entry.Night.Previous);
+        _isNewHere = journal.Entries.Count < FewNights && person.BirthYear is null && person.Sex is null && person.Conditions.Count == 0 && person.Medications.Count == 0;
+        _isEmpty = journal.Entries.Count == 0 && person.IsBlank;
+        var showing = _now.Show(_strong);
         _flags = showing.Flags;
         _suggestions = showing.Suggestions;
-        if (_flags.Count > 0 && RendererInfo.IsInteractive)
-            await diary.RememberAsync([.. _flags.Select(f => Event(f, FindingEventKind.Shown))], _leaving.Token);
+    }
+
+    /// <summary>What of a diary would be on this page now and is not remembered for this evening.</summary>
+    private IReadOnlyList<FindingEvent> ShownNow(DiarySnapshot snapshot)
+    {
+        if (!RendererInfo.IsInteractive) return [];
+        var showing = snapshot.Show(_strong);
+        return snapshot.NewlyShown(_ideasOpen ? showing.Flags.Concat(showing.Suggestions) : showing.Flags);
+    }
+
+    // Reading the page does not wait for it: what was shown is written beside.
+    private void Remember(IReadOnlyList<FindingEvent> events)
+    {
+        if (events.Count > 0) _ = Diary.RememberAsync(events);
+    }
+
+    /// <summary>Patterns need the whole diary and a fit; the page is there before.</summary>
+    private async Task RankAsync()
+    {
+        try
+        {
+            _strong = await Diary.StrongAsync(Leaving);
+            Look();
+            StateHasChanged();
+        }
+        catch (OperationCanceledException)
+        {
+            // The page was left meanwhile.
+        }
     }
 
     private async Task SavedAsync(Task saving)
     {
         StateHasChanged();
         await saving;
-        await LookAsync();
-        if (_ideasOpen) await RememberIdeasAsync();
-        diary.Tell();
     }
 
-    private Task AnswerAsync(NightSheet sheet, Factor factor, object? value) => SavedAsync(sheet.AnswerAsync(factor, value, _leaving.Token));
+    private Task AnswerAsync(NightSheet sheet, Factor factor, Answered answered) => SavedAsync(sheet.AnswerAsync(factor, answered.Value, answered.Saw));
 
-    private Task ResolveAsync(NightSheet sheet, string key, bool mine) => SavedAsync(sheet.ResolveAsync(key, mine, _leaving.Token));
+    private Task ResolveAsync(NightSheet sheet, string key, bool mine) => SavedAsync(sheet.ResolveAsync(key, mine));
 
-    private Task ResolveCrampsAsync(bool mine) => ResolveAsync(_crampSheet!, NightSheet.CrampsKey, mine);
+    private Task ResolveCrampsAsync(bool mine) => ResolveAsync(_crampSheet!, CrampsEdit.TheKey, mine);
 
-    private Task CopyAsync(IReadOnlyList<Factor> factors) =>
-        _previous is null ? Task.CompletedTask : SavedAsync(_sheet!.CopyAsync(_previous, factors, _leaving.Token));
+    private Task CopyAsync(IReadOnlyList<Factor> factors) => _previous is null ? Task.CompletedTask : SavedAsync(_sheet!.CopyAsync(_previous, factors));
 
-    private Task SayNoneAsync() => SavedAsync(_crampSheet!.SayCrampsAsync(CrampAnswer.None, _leaving.Token));
+    private Task SayNoneAsync() => SavedAsync(_crampSheet!.SayCrampsAsync(CrampAnswer.None));
 
-    private Task ClearCrampsAsync() => SavedAsync(_crampSheet!.SayCrampsAsync(null, _leaving.Token));
+    private Task ClearCrampsAsync() => SavedAsync(_crampSheet!.SayCrampsAsync(null));
 
     private async Task SaySomeAsync()
     {
-        await SavedAsync(_crampSheet!.SayCrampsAsync(CrampAnswer.Some, _leaving.Token));
+        await SavedAsync(_crampSheet!.SayCrampsAsync(CrampAnswer.Some));
         if (_crampSheet.State == SaveState.Saved && _crampSheet.Entry.Episodes.Count == 0)
             navigation.NavigateTo($"episodes/new?night={_crampSheet.Entry.Night}");
     }
 
-    private Task SaySleepAsync(int? value) => SavedAsync(_crampSheet!.SaySleepAsync(value, _leaving.Token));
+    private Task SaySleepAsync(int? value) => SavedAsync(_crampSheet!.SaySleepAsync(value));
 
-    private Task TickAsync((string Sign, bool On) tick) => SavedAsync(_sheet!.TickAsync(tick.Sign, tick.On, _leaving.Token));
+    private Task TickAsync((string Sign, bool On) tick) => SavedAsync(_sheet!.TickAsync(tick.Sign, tick.On));
 
-    private Task WriteNoteAsync(string text) => SavedAsync(_sheet!.WriteNoteAsync(text, _leaving.Token));
+    private Task WriteNoteAsync(Written written) => SavedAsync(_sheet!.WriteNoteAsync(written.Text, written.Saw));
 
     private async Task RetryAsync()
     {
-        await SavedAsync(_sheet!.RetryAsync(_leaving.Token));
-        if (_crampSheet is not null && !ReferenceEquals(_crampSheet, _sheet)) await SavedAsync(_crampSheet.RetryAsync(_leaving.Token));
+        await SavedAsync(_sheet!.RetryAsync());
+        if (_crampSheet is not null && !ReferenceEquals(_crampSheet, _sheet)) await SavedAsync(_crampSheet.RetryAsync());
     }
 
     private async Task SeeIdeasAsync()
     {
-        await LookAsync();
+        _strong ??= await Diary.StrongAsync(Leaving);
+        Look();
         _ideasOpen = true;
         _goToIdeas = true;
-        await RememberIdeasAsync();
+        Remember(ShownNow(_now!));
     }
 
     private async Task NotForMeAsync(Finding suggestion)
     {
-        await diary.RememberAsync([Event(suggestion, FindingEventKind.NotForMe)], _leaving.Token);
-        await LookAsync();
-        await RememberIdeasAsync();
+        await SayAsync(suggestion, FindingEventKind.NotForMe);
+        await notices.OfferUndoAsync(FindingTexts.PutAway, () => SayAsync(suggestion, FindingEventKind.Restored), "#ideas");
     }
 
-    private async Task SnoozeAsync(Finding flag, FindingEventKind kind)
+    private Task SnoozeAsync(Finding flag, FindingEventKind kind) => SayAsync(flag, kind);
+
+    // What takes its place on the screen is remembered with it.
+    private async Task SayAsync(Finding finding, FindingEventKind kind)
     {
-        await diary.RememberAsync([Event(flag, kind)], _leaving.Token);
-        await LookAsync();
-        diary.Tell();
+        FindingEvent said = new(finding.Rule.Id, kind, _now!.Today, finding.Level);
+        await Diary.RememberAsync([said, .. ShownNow(_now.With([said]))]);
     }
-
-    private Task RememberIdeasAsync() =>
-        diary.RememberAsync([.. _suggestions.Select(s => Event(s, FindingEventKind.Shown))], _leaving.Token);
-
-    private FindingEvent Event(Finding finding, FindingEventKind kind) => new(finding.Rule.Id, kind, diary.Clock.Current, finding.Level);
 }

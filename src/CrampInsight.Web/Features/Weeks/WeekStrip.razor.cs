@@ -1,7 +1,7 @@
 using System.Globalization;
 using CrampInsight.Core.Reviews;
-using CrampInsight.Web.Wording;
 using CrampInsight.Web.Ui.Charts;
+using CrampInsight.Web.Wording;
 using Microsoft.AspNetCore.Components;
 
 namespace CrampInsight.Web.Features.Weeks;

@@ -1,37 +1,28 @@
 using CrampInsight.Core.Diary;
 using CrampInsight.Data.Tokens;
 using CrampInsight.Web.Diaries;
-using CrampInsight.Web.Wording;
+using CrampInsight.Web.Jobs;
 using CrampInsight.Web.Ui;
+using CrampInsight.Web.Wording;
 using Microsoft.AspNetCore.Components;
 
 namespace CrampInsight.Web.Features.You;
 
 /// <summary>Keys for other programs: made here, shown once, revoked here.</summary>
-public sealed partial class ConnectionsPage(DiarySession diary, TokenStore tokens, NavigationManager navigation, PageScript script, ILogger<ConnectionsPage> logger) : IDisposable
+public sealed partial class ConnectionsPage(
+    OpenDiary diary, TokenStore tokens, TokenUses uses, NavigationManager navigation, PageScript script, Questions questions, Notices notices, ILogger<ConnectionsPage> logger)
+    : DiaryPage(diary)
 {
-    private readonly CancellationTokenSource _leaving = new();
     private IReadOnlyList<TokenInfo>? _tokens;
-    private Guid? _revoking;
     private string _name = "";
     private string _freshName = "";
     private string? _fresh;
     private string? _problem;
-    private string? _said;
     private bool _goToFresh;
 
     private string Address => navigation.BaseUri + "api/v1";
 
-    public void Dispose()
-    {
-        _leaving.Cancel();
-        _leaving.Dispose();
-    }
-
-    protected override async Task OnInitializedAsync()
-    {
-        if (await diary.StartAsync()) await ReloadAsync();
-    }
+    protected override Task OpenAsync() => ReloadAsync();
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
@@ -40,7 +31,7 @@ public sealed partial class ConnectionsPage(DiarySession diary, TokenStore token
         await script.FocusAsync("#fresh");
     }
 
-    private async Task ReloadAsync() => _tokens = await tokens.ListAsync(diary.Owner, _leaving.Token);
+    private async Task ReloadAsync() => _tokens = [.. (await tokens.ListAsync(Diary.Id, Leaving)).Select(t => t with { LastUsed = uses.LastUse(t.Id) ?? t.LastUsed })];
 
     private Task CreateAsync() => TryAsync(async () =>
     {
@@ -51,7 +42,7 @@ public sealed partial class ConnectionsPage(DiarySession diary, TokenStore token
             return;
         }
 
-        if (await tokens.CreateAsync(diary.Owner, name, _leaving.Token) is not { } token)
+        if (await tokens.CreateAsync(Diary.Id, Diary.Access!.By, name, Leaving) is not { } token)
         {
             _problem = Words.Fill(ConnectionTexts.TooMany, TokenStore.MaxTokens);
             return;
@@ -63,15 +54,17 @@ public sealed partial class ConnectionsPage(DiarySession diary, TokenStore token
 
     private Task RevokeAsync(TokenInfo token) => TryAsync(async () =>
     {
-        await tokens.RevokeAsync(diary.Owner, token.Id, _leaving.Token);
-        (_revoking, _said) = (null, Words.Fill(ConnectionTexts.Revoked, token.Name));
+        if (!await questions.AskAsync(Words.Fill(ConnectionTexts.Sure, token.Name), ConnectionTexts.SureText, ConnectionTexts.Keep, ConnectionTexts.Revoke)) return;
+        await tokens.RevokeAsync(Diary.Id, token.Id, Leaving);
         if (_freshName == token.Name) _fresh = null;
         await ReloadAsync();
+        StateHasChanged();
+        await notices.SayAsync(Words.Fill(ConnectionTexts.Revoked, token.Name), "#keys");
     });
 
     private async Task TryAsync(Func<Task> change)
     {
-        (_problem, _said) = (null, null);
+        _problem = null;
         try
         {
             await change();
@@ -83,7 +76,7 @@ public sealed partial class ConnectionsPage(DiarySession diary, TokenStore token
         }
     }
 
-    private string Day(DateTimeOffset at) => Words.Date(DateOnly.FromDateTime(LocalMoment.At(at, diary.Clock.ZoneId).Local));
+    private string Day(DateTimeOffset at) => Words.Date(DateOnly.FromDateTime(LocalMoment.At(at, Diary.Clock.ZoneId).Local));
 
     [LoggerMessage(LogLevel.Error, "Keys could not be changed: {Reason}")]
     private static partial void LogFailed(ILogger logger, string reason);

@@ -1,14 +1,14 @@
 using CrampInsight.Core.Exchange;
 using CrampInsight.Data.Diaries;
 using CrampInsight.Web.Diaries;
-using CrampInsight.Web.Wording;
 using CrampInsight.Web.Ui;
+using CrampInsight.Web.Wording;
 using Microsoft.AspNetCore.Components.Forms;
 
 namespace CrampInsight.Web.Features.You;
 
 /// <summary>Brings a diary in: read, look at what would change, then all of it or nothing.</summary>
-public sealed partial class ImportCard(DiarySession diary, DiaryTransfer transfer, PageScript script, ILogger<ImportCard> logger) : IDisposable
+public sealed partial class ImportCard(OpenDiary diary, Transfers transfers, PageScript script, Questions questions, ILogger<ImportCard> logger) : IDisposable
 {
     private readonly CancellationTokenSource _leaving = new();
     private CancellationTokenSource? _stop;
@@ -22,7 +22,6 @@ public sealed partial class ImportCard(DiarySession diary, DiaryTransfer transfe
     private IReadOnlyList<DocumentIssue> _warnings = [];
     private string? _problem;
     private string? _said;
-    private bool _sure;
     private bool _goToPreview;
     private int _round;
 
@@ -72,11 +71,11 @@ public sealed partial class ImportCard(DiarySession diary, DiaryTransfer transfe
     // Own questions that are here already tell how to read answers to them, but not when the file takes their place: it is read for each way anew.
     private async Task PlanAsync(ImportMode mode, CancellationToken cancel)
     {
-        var person = await diary.PersonAsync(cancel);
+        var person = (await diary.NowAsync(cancel)).Person;
         var context = new ReadingContext(mode == ImportMode.Replace ? [] : person.OwnFactors, diary.Clock.ZoneId, DateOnly.FromDateTime(diary.Clock.Now));
         var file = _file;
-        var read = await Task.Run(() => DiaryReader.Read(file, context), cancel);
-        (_mode, _sure, _warnings) = (mode, false, read.Warnings);
+        var read = await Task.Run(() => DocumentReader.Read(file, context), cancel);
+        (_mode, _warnings) = (mode, read.Warnings);
         if (!read.IsGood)
         {
             _issues = read.Errors;
@@ -87,20 +86,15 @@ public sealed partial class ImportCard(DiarySession diary, DiaryTransfer transfe
         }
 
         _document = read.Value;
-        _plan = await Task.Run(() => transfer.PlanAsync(diary.Owner, read.Value!, mode, cancel), cancel);
+        _plan = await Task.Run(() => transfers.PlanAsync(diary.Id, read.Value!, mode, cancel), cancel);
         _issues = _plan.Errors;
         _step = Step.Look;
     }
 
     private async Task BringAsync()
     {
-        if (_mode == ImportMode.Replace && !_sure)
-        {
-            _problem = DataTexts.SureMissing;
-            return;
-        }
-
         var (document, mode) = (_document!, _mode);
+        if (mode == ImportMode.Replace && !await questions.AskAsync(DataTexts.Sure, DataTexts.SureText, DataTexts.KeepDiary, DataTexts.ReplaceNow)) return;
         _progress = new(0, _plan!.Write.Count);
         var progress = new Progress<ImportProgress>(p =>
         {
@@ -110,11 +104,10 @@ public sealed partial class ImportCard(DiarySession diary, DiaryTransfer transfe
         await DoAsync(Step.Writing, DataTexts.Failed, async cancel =>
         {
             // Not here: the page has to go on listening for "stop".
-            _plan = await Task.Run(() => transfer.ImportAsync(diary.Owner, document, mode, progress, cancel), cancel);
+            _plan = await Task.Run(() => transfers.ImportAsync(diary.Id, document, mode, progress, cancel), cancel);
             _issues = _plan.Errors;
             _step = _issues.Count > 0 ? Step.Look : Step.Done;
         });
-        if (_step == Step.Done) diary.Tell();
     }
 
     private async Task StopAsync()
@@ -125,7 +118,7 @@ public sealed partial class ImportCard(DiarySession diary, DiaryTransfer transfe
     private void Forget()
     {
         (_step, _file, _document, _plan, _mode, _issues, _warnings) = (Step.Choose, default, null, null, ImportMode.Merge, [], []);
-        (_problem, _said, _sure) = (null, null, false);
+        (_problem, _said) = (null, null);
     }
 
     private async Task DoAsync(Step meanwhile, string failed, Func<CancellationToken, Task> work)

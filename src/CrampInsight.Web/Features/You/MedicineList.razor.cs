@@ -1,20 +1,20 @@
 using CrampInsight.Core.People;
 using CrampInsight.Web.Diaries;
+using CrampInsight.Web.Ui;
 using CrampInsight.Web.Wording;
 using Microsoft.AspNetCore.Components;
 
 namespace CrampInsight.Web.Features.You;
 
 /// <summary>The person's medicines: a name is looked up for its class, and an unknown name is kept as typed.</summary>
-public sealed partial class MedicineList(DiarySession diary)
+public sealed partial class MedicineList(OpenDiary diary, Notices notices, TimeProvider time, ILogger<MedicineList> logger)
 {
     private const int MostSuggested = 5;
 
     private Form? _form;
-    private IReadOnlyList<Medicine> _suggested = [];
-    private Medication? _removed;
     private string? _problem;
     private string? _dateProblem;
+    private SaveProgress _progress = null!;
 
     [Parameter, EditorRequired]
     public IReadOnlyList<Medication> Medications { get; set; } = [];
@@ -22,8 +22,7 @@ public sealed partial class MedicineList(DiarySession diary)
     [Parameter, EditorRequired]
     public DateOnly Today { get; set; }
 
-    [Parameter]
-    public EventCallback OnChanged { get; set; }
+    protected override void OnInitialized() => _progress = new(time, logger, StateHasChanged);
 
     private string _todayText => Today.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
@@ -44,9 +43,7 @@ public sealed partial class MedicineList(DiarySession diary)
     private void Add()
     {
         _form = new();
-        _suggested = [];
         _problem = _dateProblem = null;
-        _removed = null;
     }
 
     private void Edit(Medication medicine)
@@ -55,18 +52,17 @@ public sealed partial class MedicineList(DiarySession diary)
         _form = new() { Id = medicine.Id, Name = medicine.Name, Dose = medicine.Dose, Started = medicine.Started, Changed = medicine.Changed, Stopped = medicine.Stopped };
     }
 
-    private void NameTyped()
+    private void NameTyped(string name)
     {
         _problem = null;
-        var typed = _form!.Name.Trim();
-        _suggested = typed.Length < 2 || MedicineCatalogue.Find(typed).IsKnown ? [] : MedicineCatalogue.Search(typed, MostSuggested);
+        _form!.Name = name;
     }
 
-    private void Pick(Medicine medicine)
-    {
-        _form!.Name = medicine.Name;
-        _suggested = [];
-    }
+    // A name that is known already needs no list over the rest of the form.
+    private static IEnumerable<string> Matches(string typed) =>
+        MedicineCatalogue.Find(typed).IsKnown ? [] : MedicineCatalogue.Search(typed, MostSuggested).Select(m => m.Name);
+
+    private static string Classes(string name) => string.Join(", ", MedicineCatalogue.Find(name).Classes.Select(Words.MedicineClass));
 
     private async Task SaveAsync()
     {
@@ -76,35 +72,35 @@ public sealed partial class MedicineList(DiarySession diary)
             : _form.Stopped < _form.Started || _form.Changed < _form.Started ? Profile.DatesOutOfOrder
             : null;
         if (_problem is not null || _dateProblem is not null) return;
-        await diary.People.SaveMedicationAsync(
-            diary.Owner,
-            new()
-            {
-                Id = _form.Id,
-                Name = name,
-                Classes = MedicineCatalogue.Find(name).Classes,
-                Dose = string.IsNullOrWhiteSpace(_form.Dose) ? null : _form.Dose.Trim(),
-                Started = _form.Started,
-                Changed = _form.Changed,
-                Stopped = _form.Stopped,
-            },
-            CancellationToken.None);
-        _form = null;
-        await OnChanged.InvokeAsync();
+        var medicine = new Medication
+        {
+            Id = _form.Id,
+            Name = name,
+            Classes = MedicineCatalogue.Find(name).Classes,
+            Dose = string.IsNullOrWhiteSpace(_form.Dose) ? null : _form.Dose.Trim(),
+            Started = _form.Started,
+            Changed = _form.Changed,
+            Stopped = _form.Stopped,
+        };
+        // The form stays as it is until the medicine is safe; a second tap meanwhile does nothing.
+        if (await SaveAsync(new MedicationEdit(medicine.Id, medicine))) _form = null;
     }
 
     private async Task RemoveAsync(Medication medicine)
     {
-        await diary.People.DeleteMedicationAsync(diary.Owner, medicine.Id, CancellationToken.None);
-        _removed = medicine;
-        await OnChanged.InvokeAsync();
+        if (await SaveAsync(new MedicationEdit(medicine.Id, null)))
+            await notices.OfferUndoAsync(Words.Fill(Profile.Removed, medicine.Name), () => RestoreAsync(medicine), "#medicines");
     }
 
-    private async Task UndoAsync()
+    private async Task RestoreAsync(Medication medicine)
     {
-        await diary.People.SaveMedicationAsync(diary.Owner, _removed!, CancellationToken.None);
-        _removed = null;
-        await OnChanged.InvokeAsync();
+        await SaveAsync(new MedicationEdit(medicine.Id, medicine));
+    }
+
+    private async Task<bool> SaveAsync(MedicationEdit edit)
+    {
+        if (_progress.IsUnderWay) return false;
+        return await _progress.FollowAsync(diary.SaveAsync(edit)) is { IsWritten: true };
     }
 
     private sealed class Form

@@ -2,6 +2,7 @@ using System.Globalization;
 using CrampInsight.Core.Factors;
 using CrampInsight.Core.People;
 using CrampInsight.Web.Diaries;
+using CrampInsight.Web.Ui;
 using CrampInsight.Web.Wording;
 using Microsoft.AspNetCore.Components;
 
@@ -11,22 +12,21 @@ namespace CrampInsight.Web.Features.You;
 /// What the person tracks beside the catalogue. A question can be renamed or removed, but what counts as an answer never changes:
 /// answers that were given would no longer fit.
 /// </summary>
-public sealed partial class OwnFactorList(DiarySession diary)
+public sealed partial class OwnFactorList(OpenDiary diary, Notices notices, TimeProvider time, ILogger<OwnFactorList> logger)
 {
     private const int HighestStep = 10;
     private const int FewestOptions = 2;
 
     private Form? _form;
-    private OwnFactor? _removed;
     private OwnFactor? _renaming;
     private string? _newName;
     private string? _problem;
+    private SaveProgress _progress = null!;
 
     [Parameter, EditorRequired]
     public IReadOnlyList<OwnFactor> Factors { get; set; } = [];
 
-    [Parameter]
-    public EventCallback OnChanged { get; set; }
+    protected override void OnInitialized() => _progress = new(time, logger, StateHasChanged);
 
     private static IReadOnlyList<(FactorKind Kind, string Words)> Kinds =>
     [
@@ -45,7 +45,6 @@ public sealed partial class OwnFactorList(DiarySession diary)
     private void Add()
     {
         _form = new();
-        _removed = null;
         _renaming = null;
         _problem = null;
     }
@@ -58,7 +57,7 @@ public sealed partial class OwnFactorList(DiarySession diary)
             : Problem(_form);
         if (_problem is not null) return;
         // Answers to a removed question keep its id for themselves.
-        var used = await diary.Nights.UsedFactorIdsAsync(diary.Owner, CancellationToken.None);
+        var used = await diary.Reader.UsedFactorIdsAsync(diary.Id, CancellationToken.None);
         var factor = new OwnFactor
         {
             Id = OwnFactor.NewId(name, id => used.Contains(id) || Factors.Any(f => f.Id == id)),
@@ -68,8 +67,7 @@ public sealed partial class OwnFactorList(DiarySession diary)
             Unit = _form.Kind == FactorKind.Amount && _form.Unit?.Trim() is { Length: > 0 } unit ? unit : null,
             Options = _form.Kind == FactorKind.Choice ? Options(_form) : [],
         };
-        await KeepAsync(p => p with { OwnFactors = [.. p.OwnFactors, factor] });
-        _form = null;
+        if (await KeepAsync(p => p with { OwnFactors = [.. p.OwnFactors.Where(f => f.Id != factor.Id), factor] })) _form = null;
     }
 
     private void StartRename(OwnFactor factor)
@@ -88,27 +86,22 @@ public sealed partial class OwnFactorList(DiarySession diary)
             return;
         }
 
-        _renaming = null;
-        await KeepAsync(p => p with { OwnFactors = [.. p.OwnFactors.Select(f => f.Id == id ? f with { Name = name } : f)] });
+        if (await KeepAsync(p => p with { OwnFactors = [.. p.OwnFactors.Select(f => f.Id == id ? f with { Name = name } : f)] })) _renaming = null;
     }
 
     private async Task RemoveAsync(OwnFactor factor)
     {
-        await KeepAsync(p => p with { OwnFactors = [.. p.OwnFactors.Where(f => f.Id != factor.Id)] });
-        _removed = factor;
+        if (await KeepAsync(p => p with { OwnFactors = [.. p.OwnFactors.Where(f => f.Id != factor.Id)] }))
+            await notices.OfferUndoAsync(Words.Fill(OwnFactorTexts.Removed, factor.Name), () => RestoreAsync(factor), "#own-factors");
     }
 
-    private async Task UndoAsync()
-    {
-        var back = _removed!;
-        _removed = null;
-        await KeepAsync(p => p with { OwnFactors = [.. p.OwnFactors.Where(f => f.Id != back.Id), back] });
-    }
+    private async Task RestoreAsync(OwnFactor factor) =>
+        await KeepAsync(p => p with { OwnFactors = [.. p.OwnFactors.Where(f => f.Id != factor.Id), factor] });
 
-    private async Task KeepAsync(Func<Person, Person> change)
+    private async Task<bool> KeepAsync(Func<Person, Person> change)
     {
-        await diary.People.UpdateAsync(diary.Owner, change, CancellationToken.None);
-        await OnChanged.InvokeAsync();
+        if (_progress.IsUnderWay) return false;
+        return await _progress.FollowAsync(diary.SaveAsync(new PersonEdit(change))) is { IsWritten: true };
     }
 
     private static string? Problem(Form form) => form.Kind switch

@@ -4,68 +4,57 @@ using CrampInsight.Core.People;
 using CrampInsight.Core.Rules;
 using CrampInsight.Core.Rules.Book;
 using CrampInsight.Web.Diaries;
+using CrampInsight.Web.Ui;
 using CrampInsight.Web.Wording;
 
 namespace CrampInsight.Web.Features.You;
 
 /// <summary>What the person tells about themselves: it changes which suggestions are safe, and nothing else.</summary>
-public sealed partial class YouPage(DiarySession diary, ILogger<YouPage> logger) : IDisposable
+public sealed partial class YouPage(OpenDiary diary, PageScript script, TimeProvider time, ILogger<YouPage> logger) : DiaryPage(diary)
 {
-    private readonly CancellationTokenSource _leaving = new();
     private Person? _person;
     private Func<Person, Person>? _unsaved;
+    private SaveProgress _progress = null!;
     private IReadOnlyList<Rule> _hidden = [];
-    private SaveState _state;
     private DateOnly _today;
     private string _birthText = "";
     private string? _birthProblem;
 
-    public void Dispose()
+    protected override async Task OpenAsync()
     {
-        _leaving.Cancel();
-        _leaving.Dispose();
-    }
-
-    protected override async Task OnInitializedAsync()
-    {
-        if (!await diary.StartAsync()) return;
-        _today = DateOnly.FromDateTime(diary.Clock.Now);
-        await ReloadAsync();
+        _progress = new(time, logger, StateHasChanged);
+        _today = DateOnly.FromDateTime(Diary.Clock.Now);
+        await ChangedAsync();
         _birthText = _person!.BirthYear?.ToString(CultureInfo.InvariantCulture) ?? "";
     }
 
-    private async Task ReloadAsync()
+    protected override async Task ChangedAsync()
     {
-        _person = await diary.PersonAsync(_leaving.Token);
-        var memory = await diary.MemoryAsync(_leaving.Token);
-        _hidden = [.. RuleBook.All.Where(r => Showing.IsHidden(memory, r.Id))];
-        diary.Tell();
+        var now = await Diary.NowAsync(Leaving);
+        // What is not saved yet stays on the screen.
+        _person = _unsaved is null ? now.Person : _unsaved(now.Person);
+        _hidden = [.. RuleBook.All.Where(r => Showing.IsHidden(now.Memory, r.Id))];
     }
 
-    private async Task UpdateAsync(Func<Person, Person> change)
+    private Task UpdateAsync(Func<Person, Person> change)
     {
-        // Several changes that failed are sent together once the database answers again.
+        // Several changes that failed, or came while one was under way, are sent together.
         var before = _unsaved;
         _unsaved = before is null ? change : p => change(before(p));
         _person = change(_person!);
-        _state = SaveState.Saving;
-        await RetryAsync();
+        return RetryAsync();
     }
 
     private async Task RetryAsync()
     {
-        if (_unsaved is null) return;
-        try
+        if (_progress.IsUnderWay) return;
+        while (_unsaved is { } change)
         {
-            _person = await diary.People.UpdateAsync(diary.Owner, _unsaved, _leaving.Token);
-            _unsaved = null;
-            _state = SaveState.Saved;
-            diary.Tell();
-        }
-        catch (Exception e) when (e is not OperationCanceledException)
-        {
-            LogFailed(logger, e.GetType().Name);
-            _state = SaveState.Failed;
+            var saving = _progress.FollowAsync(Diary.SaveAsync(new PersonEdit(change)));
+            StateHasChanged();
+            if (await saving is null) return;
+            // What came meanwhile holds this change too; applying it twice changes nothing.
+            if (ReferenceEquals(_unsaved, change)) _unsaved = null;
         }
     }
 
@@ -80,8 +69,17 @@ public sealed partial class YouPage(DiarySession diary, ILogger<YouPage> logger)
         return Task.CompletedTask;
     }
 
+    private IEnumerable<string> FindConditions(string typed) =>
+        Conditions.All.Where(id => !_person!.Has(id)).Select(Words.Condition).Where(name => name.Contains(typed, StringComparison.CurrentCultureIgnoreCase));
+
     private Task ConditionAsync(string id, bool on) =>
         UpdateAsync(p => p with { Conditions = on ? [.. p.Conditions.Union([id], StringComparer.Ordinal)] : [.. p.Conditions.Except([id], StringComparer.Ordinal)] });
+
+    private async Task TakeBackAsync(string id)
+    {
+        await ConditionAsync(id, false);
+        await script.AfterRemovalAsync("#conditions");
+    }
 
     private Task CardAsync(Factor factor, bool on) => UpdateAsync(p =>
     {
@@ -91,12 +89,5 @@ public sealed partial class YouPage(DiarySession diary, ILogger<YouPage> logger)
         return p with { Cards = [.. chosen.Select(f => f.Id)] };
     });
 
-    private async Task RestoreAsync(Rule rule)
-    {
-        await diary.RememberAsync([new(rule.Id, FindingEventKind.Restored, diary.Clock.Current)], _leaving.Token);
-        await ReloadAsync();
-    }
-
-    [LoggerMessage(LogLevel.Error, "The profile could not be saved: {Reason}")]
-    private static partial void LogFailed(ILogger logger, string reason);
+    private async Task RestoreAsync(Rule rule) => await Diary.RememberAsync([new(rule.Id, FindingEventKind.Restored, Diary.Tonight)]);
 }

@@ -17,7 +17,7 @@ internal static class CsvFiles
 
     public static byte[] Nights(Person person, Journal journal)
     {
-        var used = journal.Entries.SelectMany(n => n.Readings.Keys).ToHashSet(StringComparer.Ordinal);
+        var used = journal.Entries.SelectMany(n => n.Readings.Ids).ToHashSet(StringComparer.Ordinal);
         List<Factor> factors = [.. FactorCatalogue.All, .. person.Factors.Own];
         List<string> kept = [.. used.Except(factors.Select(f => f.Id), StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         return Write(
@@ -25,7 +25,7 @@ internal static class CsvFiles
             journal.Entries.Select(n => (IEnumerable<string>)
             [
                 n.Night.ToString(), n.Cramps is { } cramps ? Ids.Of(cramps) : "", Text(n.Episodes.Count), Text(n.SleepDisturbance),
-                .. factors.Select(f => f.Id).Concat(kept).Select(id => n.Readings.TryGetValue(id, out var value) ? FactorSet.WriteStored(value) : ""),
+                .. factors.Select(f => f.Id).Concat(kept).Select(id => n.Readings.Find(id)?.Text ?? ""),
                 string.Join(' ', n.Signs), n.Note,
             ]));
     }
@@ -35,8 +35,8 @@ internal static class CsvFiles
         journal.Entries.SelectMany(n => n.Episodes).Select(e => (IEnumerable<string>)
         [
             e.StartedAt.Night.ToString(), e.Id.ToString(), e.StartedAt.ToString(), e.StartedAt.Zone, e.StartedAt.Offset.TotalHours.ToString(CultureInfo.InvariantCulture),
-            e.Leg is { } leg ? Ids.Of(leg) : "", string.Join(' ', e.Muscles.Select(Ids.Of)), e.Minutes is { } minutes ? FactorSet.WriteStored(minutes) : "",
-            Text(e.Pain), e.Woke is { } woke ? FactorSet.WriteStored(woke) : "", Text(e.Soreness),
+            e.Leg is { } leg ? Ids.Of(leg) : "", string.Join(' ', e.Muscles.Select(Ids.Of)), e.Minutes is { } minutes ? Answer.Of(minutes).Text : "",
+            Text(e.Pain), e.Woke is { } woke ? Answer.Of(woke).Text : "", Text(e.Soreness),
             string.Join(' ', e.Relief.Select(r => r.Helped is { } helped ? $"{Ids.Of(r.Kind)}:{Text(helped)}" : Ids.Of(r.Kind))), string.Join(' ', e.Signs), e.Note,
         ]));
 

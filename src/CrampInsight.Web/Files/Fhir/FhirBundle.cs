@@ -14,15 +14,15 @@ internal static class FhirBundle
 
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <param name="owner">Whose diary it is: any text that nobody else has.</param>
+    /// <param name="diary">Which diary it is: any text that no other has.</param>
     /// <param name="person">The person.</param>
     /// <param name="journal">Their nights.</param>
     /// <param name="now">When the bundle is made.</param>
     /// <param name="today">The date where the person is.</param>
     /// <param name="cancel">Stops the work.</param>
-    public static R4.Bundle Of(string owner, Person person, Journal journal, DateTimeOffset now, DateOnly today, CancellationToken cancel)
+    public static R4.Bundle Of(string diary, Person person, Journal journal, DateTimeOffset now, DateOnly today, CancellationToken cancel)
     {
-        var ids = new FhirIds(owner);
+        var ids = new FhirIds(diary);
         var bundle = new R4.Bundle { Type = R4.Bundle.BundleType.Collection, Timestamp = now };
         if (person.IsSample) bundle.Meta = new() { Tag = [FhirCodes.TestData] };
         void Add(string address, R4.Resource resource) => bundle.Entry.Add(new() { FullUrl = address, Resource = resource });

@@ -8,8 +8,8 @@ namespace CrampInsight.Web.Files.Fhir;
 /// The addresses of one bundle's resources. Made from what the diary says and whose it is, so an export made again has the same,
 /// and two people's never meet; nothing can be read back from them.
 /// </summary>
-/// <param name="owner">Whose diary it is: any text that nobody else has.</param>
-internal sealed class FhirIds(string owner)
+/// <param name="diary">Which diary it is: any text that no other has.</param>
+internal sealed class FhirIds(string diary)
 {
     private readonly HashSet<string> _given = new(StringComparer.Ordinal);
 
@@ -20,7 +20,7 @@ internal sealed class FhirIds(string owner)
     {
         for (var i = 0; ; i++)
         {
-            var full = string.Create(CultureInfo.InvariantCulture, $"crampinsight\n{owner}\n{kind}\n{name}\n{i}");
+            var full = string.Create(CultureInfo.InvariantCulture, $"crampinsight\n{diary}\n{kind}\n{name}\n{i}");
             if (_given.Add(full)) return Of(Hash(full));
         }
     }

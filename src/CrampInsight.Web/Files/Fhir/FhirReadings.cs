@@ -11,7 +11,7 @@ internal sealed class FhirReadings(FactorSet factors)
     // The same few dozen in every one of thousands of nights.
     private readonly Dictionary<string, (Factor? Factor, R4.CodeableConcept Code)> _known = new(StringComparer.Ordinal);
 
-    public R4.Observation.ComponentComponent? Of(string id, object answer)
+    public R4.Observation.ComponentComponent? Of(string id, Answer answer)
     {
         if (!_known.TryGetValue(id, out var known))
         {
@@ -38,14 +38,14 @@ internal sealed class FhirReadings(FactorSet factors)
         _ => Words.Label(factor),
     };
 
-    private static R4.DataType? Value(string id, object answer, Factor? factor) => answer switch
+    private static R4.DataType? Value(string id, Answer answer, Factor? factor) => answer.Kind switch
     {
-        decimal amount => Amount(amount, factor as AmountFactor),
-        int step => new R4.Integer(step),
-        bool yes => new R4.FhirBoolean(yes),
-        TimeOnly time => new R4.Time(time.ToString("HH:mm:ss", CultureInfo.InvariantCulture)),
-        Choice choice => FhirCodes.Of($"{FhirCodes.Factor}:{id}", choice.Id, factor is ChoiceFactor known ? Words.Option(known, choice) : choice.Id),
-        _ => FhirText.Of(FactorSet.WriteStored(answer)) is { } kept ? new R4.FhirString(kept) : null,
+        AnswerKind.Amount => Amount(answer.Number!.Value, factor as AmountFactor),
+        AnswerKind.Step => new R4.Integer(answer.Step),
+        AnswerKind.YesNo => new R4.FhirBoolean(answer.YesNo),
+        AnswerKind.Clock => new R4.Time(answer.Clock!.Value.ToString("HH:mm:ss", CultureInfo.InvariantCulture)),
+        AnswerKind.Option => FhirCodes.Of($"{FhirCodes.Factor}:{id}", answer.Text, factor is ChoiceFactor known ? Words.Option(known, answer.Option!.Value) : answer.Text),
+        AnswerKind.Kept => FhirText.Of(answer.Text) is { } kept ? new R4.FhirString(kept) : null,
     };
 
     private static R4.Quantity Amount(decimal value, AmountFactor? factor) => factor?.Unit switch

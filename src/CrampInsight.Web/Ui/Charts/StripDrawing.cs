@@ -20,7 +20,7 @@ internal static class StripDrawing
     /// <summary>Height over width.</summary>
     public static double Ratio(Night from, Night to, DayOfWeek firstDay) => (Above + (7.0 * Size)) / (Columns(from, to, firstDay) * Size);
 
-    public static MarkupString Draw((string Id, string Title, string Description) name, Night from, Night to, DayOfWeek firstDay, Func<Night, NightLook> look)
+    public static MarkupString Draw((string Id, string Title, string Description) name, Night from, Night to, DayOfWeek firstDay, Func<Night, NightState> stateOf)
     {
         var columns = Columns(from, to, firstDay);
         var start = Start(from, firstDay);
@@ -32,7 +32,7 @@ internal static class StripDrawing
         {
             var days = night.DaysSince(start);
             var (x, y) = (days / 7 * Size, Above + (days % 7 * Size));
-            text.Append(MonthDrawing.Cell(look(night), x, y));
+            text.Append(MonthDrawing.Cell(stateOf(night), x, y));
             // The first of a month names it. The month that is under way at the start is named when there is room before the next.
             var isNamed = night.Evening.Day == 1 || (night == from && night.Evening.Day <= LastNamedDay);
             if (!isNamed || x - labelled < 3 * Size || x > (columns - 2) * Size) continue;

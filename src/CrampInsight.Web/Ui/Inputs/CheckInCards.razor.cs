@@ -24,7 +24,7 @@ public sealed partial class CheckInCards
     public NightEntry? Previous { get; set; }
 
     [Parameter]
-    public EventCallback<(Factor Factor, object? Value)> OnAnswer { get; set; }
+    public EventCallback<(Factor Factor, Answered Answered)> OnAnswer { get; set; }
 
     [Parameter]
     public EventCallback<(string Key, bool Mine)> OnResolve { get; set; }

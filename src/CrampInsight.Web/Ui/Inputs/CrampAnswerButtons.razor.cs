@@ -23,10 +23,10 @@ public sealed partial class CrampAnswerButtons
     [Parameter]
     public EventCallback<bool> OnResolve { get; set; }
 
-    private static string Say(object? answer) => answer switch
+    private static string Say(CrampAnswer? answer) => answer switch
     {
         CrampAnswer.None => CheckIn.NoCramps,
         CrampAnswer.Some => CheckIn.HadCramps,
-        _ => CheckIn.NotAnswered,
+        null => CheckIn.NotAnswered,
     };
 }

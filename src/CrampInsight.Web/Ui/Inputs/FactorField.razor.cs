@@ -1,16 +1,15 @@
 using System.Globalization;
+using CrampInsight.Core.Diary;
 using CrampInsight.Core.Factors;
 using CrampInsight.Web.Wording;
 using Microsoft.AspNetCore.Components;
 
 namespace CrampInsight.Web.Ui.Inputs;
 
-/// <summary>Two devices answered the same question differently.</summary>
-/// <param name="Mine">What was tapped here; null when the answer was cleared.</param>
-/// <param name="Theirs">What is stored.</param>
-public sealed record AnswerConflict(object? Mine, object? Theirs)
+/// <summary>What was tapped or typed, and the answer that stood there when the person began.</summary>
+public readonly record struct Answered(Answer? Value, Answer? Saw)
 {
-    public override string ToString() => nameof(AnswerConflict);
+    public override string ToString() => nameof(Answered);
 }
 
 /// <summary>The question of one factor, with the control its kind asks for. A tap on the pressed answer takes it back.</summary>
@@ -18,20 +17,22 @@ public sealed partial class FactorField
 {
     private string _text = "";
     private string? _problem;
-    private object? _seen;
+    private Answer? _seen;
+    private bool _isTyping;
 
     [Parameter, EditorRequired]
     public Factor Factor { get; set; } = null!;
 
     /// <summary>The answer; null is "not answered".</summary>
     [Parameter]
-    public object? Value { get; set; }
+    public Answer? Value { get; set; }
 
     [Parameter]
-    public EventCallback<object?> OnAnswer { get; set; }
+    public EventCallback<Answered> OnAnswer { get; set; }
 
+    /// <summary>Two devices answered the question differently.</summary>
     [Parameter]
-    public AnswerConflict? Conflict { get; set; }
+    public Clash<Answer?>? Clash { get; set; }
 
     /// <summary>True keeps what was chosen here, false takes what the other device stored.</summary>
     [Parameter]
@@ -55,15 +56,15 @@ public sealed partial class FactorField
 
     protected override void OnParametersSet()
     {
-        // What was typed and refused stays in the box until the answer itself changes.
-        if (Equals(_seen, Value) && _problem is not null) return;
-        if (!Equals(_seen, Value)) _problem = null;
+        // What is being typed stays, whatever another device says meanwhile; so does what was refused, until the answer itself changes.
+        if (_isTyping || (_seen == Value && _problem is not null)) return;
+        if (_seen != Value) _problem = null;
         _seen = Value;
-        _text = Value switch
+        _text = Value?.Kind switch
         {
-            decimal v => v.ToString("0.##", CultureInfo.CurrentCulture),
-            TimeOnly v => v.ToString("HH:mm", CultureInfo.InvariantCulture),
-            _ => "",
+            AnswerKind.Amount => Value.Value.Number!.Value.ToString("0.##", CultureInfo.CurrentCulture),
+            AnswerKind.Clock => Value.Value.Text,
+            AnswerKind.Step or AnswerKind.YesNo or AnswerKind.Option or AnswerKind.Kept or null => "",
         };
     }
 
@@ -71,26 +72,35 @@ public sealed partial class FactorField
 
     private static string Chip(AmountFactor amount, decimal quick) => quick == 0 && !amount.QuickIsBand ? CheckIn.NoneOfIt : Words.Quick(amount, quick);
 
-    private string Pressed(object value) => Equals(Value, value) ? "true" : "false";
+    private string Pressed(Answer value) => Value == value ? "true" : "false";
 
-    private string Shown(object? value) => value is null ? CheckIn.NotAnswered : Words.Answer(Factor, value);
+    private string Shown(Answer? value) => value is { } answer ? Words.Answer(Factor, answer) : CheckIn.NotAnswered;
 
-    private Task ToggleAsync(object value) => AnswerAsync(Equals(Value, value) ? null : value);
+    private Task ToggleAsync(Answer value) => AnswerAsync(Value == value ? null : value);
 
     private Task AddAsync(AmountFactor amount, decimal more)
     {
-        var next = Math.Max(0, ((decimal?)Value ?? 0) + more);
+        var next = Math.Max(0, (Value?.Amount ?? 0) + more);
         if (amount.Check(next) is { } problem)
         {
             _problem = Words.Problem(Factor, problem);
             return Task.CompletedTask;
         }
 
-        return AnswerAsync(next);
+        return AnswerAsync(Answer.Of(next));
+    }
+
+    private void Typing() => _isTyping = true;
+
+    private void Left()
+    {
+        _isTyping = false;
+        OnParametersSet();
     }
 
     private Task TypedAsync(ChangeEventArgs change)
     {
+        _isTyping = false;
         _text = (change.Value as string ?? "").Trim();
         if (_text.Length == 0) return ClearAsync();
         // Numbers are typed the person's way: 1,5 in Germany and 1.5 in Britain.
@@ -114,9 +124,10 @@ public sealed partial class FactorField
         return AnswerAsync(null);
     }
 
-    private Task AnswerAsync(object? value)
+    private Task AnswerAsync(Answer? value)
     {
         _problem = null;
-        return OnAnswer.InvokeAsync(value);
+        // What stood there when the typing began, even if another device changed it since.
+        return OnAnswer.InvokeAsync(new(value, _seen));
     }
 }

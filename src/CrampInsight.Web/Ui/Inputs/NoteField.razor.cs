@@ -3,6 +3,12 @@ using Microsoft.AspNetCore.Components;
 
 namespace CrampInsight.Web.Ui.Inputs;
 
+/// <summary>What was written, and what stood there when the person began.</summary>
+public readonly record struct Written(string Text, string Saw)
+{
+    public override string ToString() => nameof(Written);
+}
+
 /// <summary>Free words. Saved a moment after the last key, and when the field is left.</summary>
 public sealed partial class NoteField : IDisposable
 {
@@ -12,6 +18,7 @@ public sealed partial class NoteField : IDisposable
     private string? _text = "";
     private string? _known;
     private string? _sent;
+    private string? _saw;
     private int _over;
 
     [Parameter, EditorRequired]
@@ -36,7 +43,7 @@ public sealed partial class NoteField : IDisposable
     public string? TooLong { get; set; }
 
     [Parameter]
-    public EventCallback<string> OnWritten { get; set; }
+    public EventCallback<Written> OnWritten { get; set; }
 
     public void Dispose()
     {
@@ -49,11 +56,15 @@ public sealed partial class NoteField : IDisposable
         // What comes back from a save is older than what is being typed; only a text that changed elsewhere replaces it.
         if (Text == _known) return;
         _known = Text;
-        if (Text != _sent) _text = Text;
+        // Words that are being written stay on the screen, and are set against those that were there when they were begun.
+        if (Text == _sent || _typing is not null) return;
+        (_text, _saw) = (Text, null);
     }
 
     private async Task TypedAsync()
     {
+        // What stood there when the first letter of these was typed.
+        _saw ??= _known;
         if (_typing is not null) await _typing.CancelAsync();
         _typing?.Dispose();
         _typing = new();
@@ -66,6 +77,7 @@ public sealed partial class NoteField : IDisposable
             return;
         }
 
+        _typing = null;
         await WriteAsync();
     }
 
@@ -75,7 +87,8 @@ public sealed partial class NoteField : IDisposable
         _over = TooLong is null ? 0 : Math.Max(0, text.Length - Most);
         if (_over > 0) return;
         if (text == Text) return;
-        _sent = text;
-        await OnWritten.InvokeAsync(text);
+        (_sent, var saw) = (text, _saw ?? Text);
+        _saw = text;
+        await OnWritten.InvokeAsync(new(text, saw));
     }
 }

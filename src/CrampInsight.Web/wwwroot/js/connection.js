@@ -80,4 +80,37 @@ export const focus = selector => {
   target?.scrollIntoView({ block: "start", behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
   target?.focus({ preventScroll: true });
 };
+
+// What is looked for may come with the next message of the server. Nobody waits for these: the server has to go on, or it never comes.
+const soon = async (find, use) => {
+  for (let tries = 0; tries < 30; tries++) {
+    const found = find();
+    if (found) return use(found);
+    await new Promise(r => setTimeout(r, 25));
+  }
+};
+
+// After something was taken away the focus is nowhere. The keyboard goes to the newest notice, which can bring it back; a finger's focus stays near.
+let byKeys = false;
+addEventListener("keydown", () => { byKeys = true; }, true);
+addEventListener("pointerdown", () => { byKeys = false; }, true);
+const isLost = () => !document.activeElement || document.activeElement === document.body;
+export const afterRemoval = (place, hasWayBack) => {
+  soon(() => isLost() && (hasWayBack && byKeys ? [...document.querySelectorAll(".notices button")].at(-1) : document.querySelector(place)), found => found.focus({ preventScroll: true }));
+};
+export const focusField = id => { soon(() => document.querySelector(`#${id}:enabled`), found => found.focus({ preventScroll: true })); };
+export const nameList = (id, name) => {
+  soon(() => document.getElementById(document.getElementById(id)?.getAttribute("aria-controls")), found => found.setAttribute("aria-label", name));
+};
+// In an open list Enter takes the marked line and does not send the form.
+document.addEventListener("keydown", e => { if (e.key === "Enter" && e.target.matches?.("[role=combobox][aria-expanded=true]")) e.preventDefault(); }, true);
+
+let mudScript;
+export const mud = () => mudScript ??= new Promise((done, failed) => {
+  const script = document.createElement("script");
+  script.src = document.documentElement.dataset.mud;
+  script.onload = done;
+  script.onerror = () => { mudScript = undefined; script.remove(); failed(new Error("MudBlazor's script did not come")); };
+  document.head.append(script);
+});
 export const clean = key => { const field = document.querySelector(`[data-keep="${key}"]`); if (field) delete field.dataset.dirty; };

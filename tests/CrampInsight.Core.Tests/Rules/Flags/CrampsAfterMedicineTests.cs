@@ -1,6 +1,5 @@
 using CrampInsight.Core.Rules.Book;
 using CrampInsight.Core.Rules.Flags;
-using CrampInsight.Core.Tests.Testing;
 
 namespace CrampInsight.Core.Tests.Rules.Flags;
 

@@ -1,6 +1,5 @@
 using CrampInsight.Core.Rules;
 using CrampInsight.Core.Rules.Flags;
-using CrampInsight.Core.Tests.Testing;
 
 namespace CrampInsight.Core.Tests.Rules.Flags;
 

@@ -1,5 +1,4 @@
 using CrampInsight.Core.Rules.Flags;
-using CrampInsight.Core.Tests.Testing;
 
 namespace CrampInsight.Core.Tests.Rules.Flags;
 

@@ -1,0 +1,16 @@
+namespace CrampInsight.Data.Diaries;
+
+public enum DiaryRole
+{
+    /// <summary>May do everything; the diary goes with the last of them.</summary>
+    Owner,
+}
+
+/// <summary>What an account may open.</summary>
+/// <param name="Diary">The diary.</param>
+/// <param name="Role">As what.</param>
+/// <param name="By">The id of the account.</param>
+public sealed record Access(DiaryId Diary, DiaryRole Role, string By)
+{
+    public override string ToString() => nameof(Access);
+}

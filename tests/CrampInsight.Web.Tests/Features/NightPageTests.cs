@@ -1,0 +1,72 @@
+using Bunit;
+using CrampInsight.Core.Diary;
+using CrampInsight.Core.Factors;
+using CrampInsight.Web.Features.Nights;
+using CrampInsight.Web.Tests.Testing;
+
+namespace CrampInsight.Web.Tests.Features;
+
+/// <summary>One night of the past: everything about it can be said, changed, deleted and brought back.</summary>
+public sealed class NightPageTests : PageContext
+{
+    [Fact]
+    public void A_night_without_answers_asks_and_has_nothing_to_delete()
+    {
+        var page = At(Tonight.Previous.ToString());
+        page.Markup.ShouldContain("Any leg cramps?");
+        page.FindAll("[aria-pressed=true]").ShouldBeEmpty();
+        page.FindAll("button.button-danger").ShouldBeEmpty();
+        page.ShouldBeAtPeace();
+    }
+
+    [Fact]
+    public async Task A_night_shows_what_was_said_about_it()
+    {
+        await PutAsync(Rich);
+        var page = At(Rich.Night.ToString());
+        page.Find("[data-testid=had-cramps]").GetAttribute("aria-pressed").ShouldBe("true");
+        page.Markup.ShouldContain("03:10");
+        page.Find("[data-factor=stretching] [aria-pressed=true]").ShouldNotBeNull();
+        page.Find("[data-keep=night-note]").ShouldNotBeNull();
+        page.ShouldBeAtPeace();
+    }
+
+    [Fact]
+    public async Task A_tap_is_stored_on_that_night()
+    {
+        var page = At(Tonight.Previous.ToString());
+        await page.Find("[data-testid=no-cramps]").ClickAsync(new());
+        page.WaitForElement("[data-testid=saved]");
+        (await StoredAsync(Tonight.Previous)).Cramps.ShouldBe(CrampAnswer.None);
+        page.WaitForElement("button.button-danger");
+    }
+
+    [Fact]
+    public async Task A_deleted_night_comes_back_whole()
+    {
+        await PutAsync(Rich);
+        var page = At(Rich.Night.ToString());
+        await page.Find("button.button-danger").ClickAsync(new());
+        page.WaitForAssertion(() => page.Markup.ShouldContain("The night was deleted."));
+        (await StoredAsync(Rich.Night)).IsBlank.ShouldBeTrue();
+        await page.Button("Undo").ClickAsync(new());
+        page.WaitForElement("button.button-danger");
+        (await StoredAsync(Rich.Night)).ShouldBe(Rich);
+        page.Markup.ShouldContain("03:10");
+    }
+
+    [Theory]
+    [InlineData("yesterday", "This address does not name a night.")]
+    [InlineData("2026-11-23", "That night has not come yet.")]
+    public void An_address_that_names_no_night_so_far_says_so(string evening, string says) => At(evening).Find(".problem").TextContent.ShouldContain(says);
+
+    private NightEntry Rich { get; } = new(Tonight.Previous)
+    {
+        Episodes = [Cramp(Tonight.Previous)],
+        SleepDisturbance = 4,
+        Note = "A long walk.",
+        Readings = AnswerSet.Empty.With(FactorCatalogue.Stretching, 1).With(FactorCatalogue.Water, 6m),
+    };
+
+    private IRenderedComponent<NightPage> At(string evening) => Open<NightPage>($"nights/{evening}", p => p.Add(n => n.Evening, evening));
+}

@@ -1,0 +1,116 @@
+using Bunit;
+using CrampInsight.Core.Diary;
+using CrampInsight.Core.Factors;
+using CrampInsight.Web.Features.Tonight;
+using CrampInsight.Web.Tests.Testing;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CrampInsight.Web.Tests.Features;
+
+/// <summary>The check-in on an evening: it asks kindly, stores every tap by itself, and shows what another device said meanwhile.</summary>
+public sealed class TonightPageTests : PageContext
+{
+    [Fact]
+    public void An_empty_diary_is_greeted_and_may_start_anywhere()
+    {
+        var page = Open<TonightPage>();
+        page.Find("h1").TextContent.ShouldBe("Good evening");
+        page.Markup.ShouldContain("Start anywhere. Even one answer helps.");
+        page.FindAll("[data-testid=sample-offer]").Count.ShouldBe(1);
+        page.ShouldBeAtPeace();
+    }
+
+    [Fact]
+    public async Task A_diary_with_nights_shows_what_was_said_today_and_last_night()
+    {
+        await PutAsync(
+            new NightEntry(Tonight.Previous) { Episodes = [Cramp(Tonight.Previous)] },
+            new NightEntry(Tonight) { Readings = AnswerSet.Empty.With(FactorCatalogue.Water, 6m) });
+        var page = Open<TonightPage>();
+        page.Find("[data-testid=last-night]").TextContent.ShouldContain("03:10");
+        page.Find("[data-factor=water] [aria-pressed=true]").TextContent.ShouldContain("6");
+        page.FindAll("[data-testid=sample-offer]").ShouldBeEmpty();
+        page.ShouldBeAtPeace();
+    }
+
+    [Fact]
+    public async Task A_tap_is_stored_and_the_page_says_so()
+    {
+        var page = Open<TonightPage>();
+        await page.Find("[data-factor=stretching] button.chip:last-child").ClickAsync(new());
+        page.WaitForElement("[data-testid=saved]");
+        (await StoredAsync()).Read(FactorCatalogue.Stretching).ShouldBe(2);
+        page.Find("[data-factor=stretching] [aria-pressed=true]").ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task No_cramps_last_night_is_stored_on_last_night()
+    {
+        var page = Open<TonightPage>();
+        await page.Find("[data-testid=no-cramps]").ClickAsync(new());
+        page.WaitForElement("[data-testid=saved]");
+        (await StoredAsync(Tonight.Previous)).Cramps.ShouldBe(CrampAnswer.None);
+        (await StoredAsync()).IsBlank.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Cramps_last_night_lead_to_the_form_for_a_cramp()
+    {
+        var page = Open<TonightPage>();
+        await page.Find("[data-testid=had-cramps]").ClickAsync(new());
+        page.WaitForAssertion(() => Services.GetRequiredService<NavigationManager>().Uri.ShouldEndWith($"episodes/new?night={Tonight.Previous}"));
+        (await StoredAsync(Tonight.Previous)).Cramps.ShouldBe(CrampAnswer.Some);
+    }
+
+    [Fact]
+    public async Task What_another_device_says_appears_by_itself()
+    {
+        var page = Open<TonightPage>();
+        await PutAsync(new NightEntry(Tonight) { Readings = AnswerSet.Empty.With(FactorCatalogue.Stretching, 1) });
+        page.WaitForElement("[data-factor=stretching] [aria-pressed=true]");
+        page.ShouldBeAtPeace();
+    }
+
+    [Fact]
+    public async Task Same_as_yesterday_fills_in_what_has_no_answer()
+    {
+        await PutAsync(new NightEntry(Tonight.Previous) { Cramps = CrampAnswer.None, Readings = AnswerSet.Empty.With(FactorCatalogue.Water, 6m).With(FactorCatalogue.Stretching, 2) });
+        var page = Open<TonightPage>();
+        await page.Find("button.button-wide:not(.button-primary)").ClickAsync(new());
+        page.WaitForElement("[data-testid=saved]");
+        var stored = await StoredAsync();
+        (stored.Read(FactorCatalogue.Water), stored.Read(FactorCatalogue.Stretching)).ShouldBe((6m, 2));
+    }
+
+    [Fact]
+    public async Task Signed_out_meanwhile_a_tap_stays_on_the_screen_and_is_not_stored()
+    {
+        var page = Open<TonightPage>();
+        await EndSessionsAsync();
+        await page.Find("[data-factor=stretching] button.chip:last-child").ClickAsync(new());
+        page.WaitForElement(".saved .failed");
+        page.Find("[data-factor=stretching] [aria-pressed=true]").ShouldNotBeNull();
+        (await StoredAsync()).IsBlank.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Done_brings_ideas_or_thanks()
+    {
+        var page = Open<TonightPage>();
+        await page.Find("[data-testid=done]").ClickAsync(new());
+        page.WaitForElement("#ideas-title").TextContent.ShouldNotBeNullOrWhiteSpace();
+        page.FindAll("[data-testid=done]").ShouldBeEmpty();
+        page.ShouldBeAtPeace();
+    }
+
+    [Fact]
+    public void In_the_morning_it_asks_how_the_night_went()
+    {
+        Time.Advance(TimeSpan.FromHours(10));
+        var page = Open<TonightPage>();
+        page.Find("h1").TextContent.ShouldBe("Good morning");
+        page.Markup.ShouldContain("Tell how the night went.");
+        page.ShouldBeAtPeace();
+    }
+}
