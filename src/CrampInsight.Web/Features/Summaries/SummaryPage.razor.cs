@@ -109,7 +109,7 @@ public sealed partial class SummaryPage(OpenDiary diary, PdfPrinter printer, Tim
         {
             var saving = _progress.FollowAsync(Diary.SaveAsync(new ChoicesEdit(change)));
             StateHasChanged();
-            if (await saving is null) return;
+            if (await saving is not { IsWritten: true }) return;
             // What came meanwhile holds this change too; applying it twice changes nothing.
             if (ReferenceEquals(_unsaved, change)) _unsaved = null;
         }

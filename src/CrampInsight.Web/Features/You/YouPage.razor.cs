@@ -52,7 +52,7 @@ public sealed partial class YouPage(OpenDiary diary, PageScript script, TimeProv
         {
             var saving = _progress.FollowAsync(Diary.SaveAsync(new PersonEdit(change)));
             StateHasChanged();
-            if (await saving is null) return;
+            if (await saving is not { IsWritten: true }) return;
             // What came meanwhile holds this change too; applying it twice changes nothing.
             if (ReferenceEquals(_unsaved, change)) _unsaved = null;
         }
