@@ -145,7 +145,8 @@ public sealed partial class TonightPage(
         {
             _strong = await Diary.StrongAsync(Leaving);
             Look();
-            StateHasChanged();
+            // While no idea is on the screen nothing looks different, and drawing the page again would keep it in memory twice.
+            if (_ideasOpen) StateHasChanged();
         }
         catch (OperationCanceledException)
         {
