@@ -26,12 +26,12 @@ public sealed partial class TextTests
     public void Every_factor_and_answer_has_its_words()
     {
         var texts = Repository.Texts("Factors");
-        List<string> keys = [.. Enum.GetNames<FactorGroup>().SelectMany(g => new[] { $"Group.{g}", $"Group.{g}.Hint" }), .. Enum.GetNames<AnswerProblem>().Select(p => $"Problem.{p}"), .. Enum.GetValues<FactorUnit>().Where(u => u != FactorUnit.None).SelectMany(u => new[] { $"Unit.{u}", $"Unit.{u}.One" }), "YesNo.true", "YesNo.false", "Problem.NotReadable.Time"];
-        keys.AddRange(CaffeineDrinks.All.Select(d => d.Key));
-        keys.AddRange(AlcoholDrinks.All.Select(d => d.Key));
+        List<string> keys = [.. Enum.GetNames<FactorGroup>().SelectMany(g => new[] { $"Group.{g}", $"Group.{g}.Hint" }), .. Enum.GetNames<AnswerProblem>().Select(p => $"Problem.{p}"), "YesNo.true", "YesNo.false", "Problem.NotReadable.Time"];
         foreach (var factor in FactorCatalogue.All)
         {
             keys.AddRange([$"{factor.Id}.Label", $"{factor.Id}.Question"]);
+            if (factor.Unit != FactorUnit.None) keys.AddRange([$"Unit.{factor.Unit.Id}", $"Unit.{factor.Unit.Id}.One"]);
+            if (factor is AmountFactor { Servings: var servings }) keys.AddRange(servings.Select(s => s.Key));
             if (factor is ScaleFactor scale) keys.AddRange(Enumerable.Range(0, scale.Max + 1).Select(i => $"{factor.Id}.{i}"));
             if (factor is ChoiceFactor choice) keys.AddRange(choice.Options.Select(o => $"{factor.Id}.{o.Id}"));
             if (factor is AmountFactor { QuickIsBand: true } amount) keys.AddRange(amount.Quick.Select(q => $"{factor.Id}.band.{amount.Format(q)}"));

@@ -16,7 +16,7 @@ public sealed class CommandCountTests
         await using var file = await SqliteFile.OpenAsync();
         var diary = await file.DiaryAsync("anna");
         await file.CommitAsync(diary, new NoteEdit(Tonight, "", "long day"));
-        using var commands = new Commands(file);
+        using var commands = new Commands(file.DatabasePath);
         var tap = await file.CommitAsync(
             diary, new ReadingEdit(Tonight, "water", null, Answer.Of(7m)), new MemoryEdit(new("stretching", FindingEventKind.Shown, Tonight)));
         tap.IsWritten.ShouldBeTrue();
@@ -31,7 +31,7 @@ public sealed class CommandCountTests
         var diary = await file.DiaryAsync("anna");
         await file.CommitAsync(diary, new NoteEdit(Tonight, "", "long day"));
         var yes = FactorCatalogue.All.OfType<YesNoFactor>().Take(10).ToList();
-        using var commands = new Commands(file);
+        using var commands = new Commands(file.DatabasePath);
         var same = await file.CommitAsync(diary, [.. yes.Select(f => new ReadingEdit(Tonight, f.Id, null, f.ToAnswer(true)))]);
         same.Find(Tonight)!.Readings.Count.ShouldBe(10);
         commands.Commits.ShouldBe(1);
@@ -43,7 +43,7 @@ public sealed class CommandCountTests
     {
         await using var file = await SqliteFile.OpenAsync();
         var diary = await file.DiaryAsync("anna");
-        using var commands = new Commands(file);
+        using var commands = new Commands(file.DatabasePath);
         await file.CommitAsync(diary, new SleepEdit(Tonight, null, 11));
         commands.Commits.ShouldBe(0);
         commands.Texts.ShouldNotContain(t => t.Contains("UPDATE", StringComparison.Ordinal) || t.Contains("INSERT", StringComparison.Ordinal));

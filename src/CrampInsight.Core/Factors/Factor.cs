@@ -39,9 +39,6 @@ public enum FactorGroup
 /// <summary>The kind decides the form's control, the stored text and the exchange format.</summary>
 public enum FactorKind { Amount, Scale, YesNo, Choice, Time }
 
-/// <summary>What an amount counts.</summary>
-public enum FactorUnit { None, Drinks, FoodGroups, AlcoholUnits, Milligrams, Hours, Minutes }
-
 /// <summary>Why an answer was refused.</summary>
 public enum AnswerProblem
 {
@@ -58,7 +55,10 @@ public enum AnswerProblem
     NotAChoice,
 }
 
-/// <summary>One thing that might matter for cramps, declared once in <see cref="FactorCatalogue"/> and read by everything else.</summary>
+/// <summary>
+/// One thing that might matter for cramps. Its declaration says everything that form, storage, rules, statistics, reviews and files need to know of it;
+/// only its words are elsewhere, in the texts.
+/// </summary>
 public abstract class Factor(string id, FactorKind kind, FactorGroup group, Asked asked, int[] paragraphs)
 {
     /// <summary>The contract's id; never changes and is never reused.</summary>
@@ -70,13 +70,32 @@ public abstract class Factor(string id, FactorKind kind, FactorGroup group, Aske
 
     public Asked Asked { get; } = asked;
 
-    /// <summary>Paragraphs of the source document (1–8) that name the factor.</summary>
+    /// <summary>Paragraphs of the source document (1–8) that name the factor; none when the document does not.</summary>
     public IReadOnlyList<int> Paragraphs { get; } = paragraphs;
 
-    public virtual FactorUnit Unit => FactorUnit.None;
+    public FactorUnit Unit { get; init; } = FactorUnit.None;
+
+    /// <summary>
+    /// How it is compared with cramps; empty for what is a result of a bad night, as hours slept are, or says nothing alone.
+    /// A factor that declares nothing is compared as its kind is. Source: statistics section 3.3.
+    /// </summary>
+    public IReadOnlyList<FactorExposure> Exposures
+    {
+        get => field ?? UsualExposures;
+        init;
+    }
+
+    /// <summary>It is asked inside this factor's question, once that has an answer above 0; null for a question of its own.</summary>
+    public Factor? Follows { get; init; }
+
+    /// <summary>It is something done against cramps, so reviews and the summary list it under what was tried.</summary>
+    public bool IsRemedy { get; init; }
 
     /// <summary>What a person calls a factor of their own; null for the catalogue, whose words are resources.</summary>
     public string? OwnName { get; init; }
+
+    /// <summary>How a factor of this kind is compared with cramps when it does not say otherwise.</summary>
+    protected abstract IReadOnlyList<FactorExposure> UsualExposures { get; }
 
     /// <summary>The allowed values in one line, such as <c>0..40</c>; guarded by an approved text.</summary>
     public abstract string Range { get; }
@@ -120,12 +139,9 @@ public abstract class Factor<T>(string id, FactorKind kind, FactorGroup group, A
 }
 
 /// <summary>A number from 0 to <see cref="Max"/>, decimals allowed.</summary>
-public sealed class AmountFactor(
-    string id, FactorUnit unit, decimal max, decimal step, decimal[] quick, FactorGroup group, Asked asked, int[] paragraphs, bool bands = false)
+public sealed class AmountFactor(string id, decimal max, decimal step, decimal[] quick, FactorGroup group, Asked asked, params int[] paragraphs)
     : Factor<decimal>(id, FactorKind.Amount, group, asked, paragraphs)
 {
-    public override FactorUnit Unit => unit;
-
     /// <summary>What a factor of the person's own counts, in their words.</summary>
     public string? OwnUnit { get; init; }
 
@@ -139,7 +155,12 @@ public sealed class AmountFactor(
     public IReadOnlyList<decimal> Quick { get; } = quick;
 
     /// <summary>The quick values stand for bands ("4 to 6 hours" is stored as 5), so the form shows the band.</summary>
-    public bool QuickIsBand { get; } = bands;
+    public bool QuickIsBand { get; init; }
+
+    /// <summary>Usual portions that one tap adds.</summary>
+    public IReadOnlyList<Serving> Servings { get; init; } = [];
+
+    protected override IReadOnlyList<FactorExposure> UsualExposures { get; } = [FactorExposure.Number(ExposureCoding.Amount)];
 
     public override string Range => string.Create(CultureInfo.InvariantCulture, $"0..{Max}");
 
@@ -155,12 +176,12 @@ public sealed class AmountFactor(
 }
 
 /// <summary>A whole number from 0 to <see cref="Max"/>; each step has its own words.</summary>
-public sealed class ScaleFactor(string id, int max, FactorGroup group, Asked asked, int[] paragraphs, FactorUnit unit = FactorUnit.None)
+public sealed class ScaleFactor(string id, int max, FactorGroup group, Asked asked, params int[] paragraphs)
     : Factor<int>(id, FactorKind.Scale, group, asked, paragraphs)
 {
-    public override FactorUnit Unit => unit;
-
     public int Max { get; } = max;
+
+    protected override IReadOnlyList<FactorExposure> UsualExposures { get; } = [FactorExposure.Number(ExposureCoding.Ordinal)];
 
     public override string Range => string.Create(CultureInfo.InvariantCulture, $"0..{Max}");
 
@@ -176,9 +197,11 @@ public sealed class ScaleFactor(string id, int max, FactorGroup group, Asked ask
 }
 
 /// <summary>Yes or no; "no" is an answer and differs from no answer.</summary>
-public sealed class YesNoFactor(string id, FactorGroup group, Asked asked, int[] paragraphs)
+public sealed class YesNoFactor(string id, FactorGroup group, Asked asked, params int[] paragraphs)
     : Factor<bool>(id, FactorKind.YesNo, group, asked, paragraphs)
 {
+    protected override IReadOnlyList<FactorExposure> UsualExposures { get; } = [FactorExposure.Number(ExposureCoding.Binary)];
+
     public override string Range => "true|false";
 
     public override AnswerProblem? Check(bool value) => null;
@@ -201,10 +224,15 @@ public readonly record struct Choice(string Id)
 }
 
 /// <summary>Exactly one of a few listed answers.</summary>
-public sealed class ChoiceFactor(string id, string[] options, FactorGroup group, Asked asked, int[] paragraphs)
+public sealed class ChoiceFactor(string id, string[] options, FactorGroup group, Asked asked, params int[] paragraphs)
     : Factor<Choice>(id, FactorKind.Choice, group, asked, paragraphs)
 {
     public IReadOnlyList<Choice> Options { get; } = [.. options.Select(o => new Choice(o))];
+
+    // Of two answers the second stands against the first; of more, each against the rest.
+    protected override IReadOnlyList<FactorExposure> UsualExposures { get; } = options.Length <= 2
+        ? [.. options.Skip(1).Select(o => FactorExposure.AnyOf(o) with { Option = new(o) })]
+        : [.. options.Select((o, i) => FactorExposure.AnyOf(o) with { Part = (i + 1).ToString(CultureInfo.InvariantCulture), Option = new(o) })];
 
     public override string Range => string.Join('|', Options.Select(o => o.Id));
 
@@ -222,9 +250,12 @@ public sealed class ChoiceFactor(string id, string[] options, FactorGroup group,
 }
 
 /// <summary>A local clock time, to the minute.</summary>
-public sealed class TimeFactor(string id, FactorGroup group, Asked asked, int[] paragraphs)
+public sealed class TimeFactor(string id, FactorGroup group, Asked asked, params int[] paragraphs)
     : Factor<TimeOnly>(id, FactorKind.Time, group, asked, paragraphs)
 {
+    // An hour alone is neither more nor less of anything.
+    protected override IReadOnlyList<FactorExposure> UsualExposures { get; } = [];
+
     public override string Range => "00:00..23:59";
 
     public override AnswerProblem? Check(TimeOnly value) =>

@@ -52,11 +52,11 @@ public sealed record OwnFactor
     /// <summary>The factor as form, storage and statistics see it.</summary>
     public Factor ToFactor() => Kind switch
     {
-        FactorKind.Amount => new AmountFactor(Id, FactorUnit.None, Max ?? LargestAmount, 1, [0], FactorGroup.Own, Asked.Evening, [])
+        FactorKind.Amount => new AmountFactor(Id, Max ?? LargestAmount, 1, [0], FactorGroup.Own, Asked.Evening)
         { OwnName = Name, OwnUnit = Unit },
-        FactorKind.Scale => new ScaleFactor(Id, (int)(Max ?? LargestScale), FactorGroup.Own, Asked.Evening, []) { OwnName = Name },
-        FactorKind.Choice => new ChoiceFactor(Id, [.. Options], FactorGroup.Own, Asked.Evening, []) { OwnName = Name },
-        _ => new YesNoFactor(Id, FactorGroup.Own, Asked.Evening, []) { OwnName = Name },
+        FactorKind.Scale => new ScaleFactor(Id, (int)(Max ?? LargestScale), FactorGroup.Own, Asked.Evening) { OwnName = Name },
+        FactorKind.Choice => new ChoiceFactor(Id, [.. Options], FactorGroup.Own, Asked.Evening) { OwnName = Name },
+        _ => new YesNoFactor(Id, FactorGroup.Own, Asked.Evening) { OwnName = Name },
     };
 
     /// <summary>Same kind and range: every answer to the one is an answer to the other.</summary>

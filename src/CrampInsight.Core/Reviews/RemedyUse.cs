@@ -4,16 +4,16 @@ using CrampInsight.Core.Factors;
 namespace CrampInsight.Core.Reviews;
 
 /// <summary>Something done for the legs or for rest, and on how many evenings.</summary>
-/// <param name="Factor">What was done; of the groups "care for the legs" and "coming to rest".</param>
+/// <param name="Factor">What was done; a remedy by its declaration.</param>
 /// <param name="Evenings">Evenings of the week on which it was done.</param>
 /// <param name="Answered">Evenings of the week on which it was answered.</param>
 /// <param name="QuietNights">Of the evenings on which it was done, those with a night answered "no cramps".</param>
 /// <param name="AnsweredNights">Of the evenings on which it was done, those with an answered night.</param>
 public sealed record RemedyUse(Factor Factor, int Evenings, int Answered, int QuietNights, int AnsweredNights)
 {
-    internal static IReadOnlyList<RemedyUse> Find(NightEntry[] nights) =>
+    internal static IReadOnlyList<RemedyUse> Find(NightEntry[] nights, FactorSet factors) =>
     [
-        .. FactorCatalogue.All.Where(f => f.Group is FactorGroup.LegCare or FactorGroup.WindDown).Select(f => Of(f, nights))
+        .. factors.All.Where(f => f.IsRemedy).Select(f => Of(f, nights))
             .Where(u => u.Evenings > 0).OrderByDescending(u => u.Evenings),
     ];
 

@@ -97,7 +97,7 @@ public sealed record WeekReview
             Comparisons = comparisons,
             Nights = [.. Enumerable.Range(0, 7).Select(i => from.AddDays(i)).Select(n => new WeekNight(n, n > last ? null : journal.Find(n), n <= last))],
             Moves = FactorMove.Find(now, before, factors ?? FactorSet.Catalogue),
-            Remedies = RemedyUse.Find(now),
+            Remedies = RemedyUse.Find(now, factors ?? FactorSet.Catalogue),
             Reliefs = ReliefUse.Find(now),
             Strip = [.. Enumerable.Range(1 - StripWeeks, StripWeeks).Select(i => week.AddWeeks(i))
                 .Select(w => new StripWeek(w, WeekFigures.Of(Until(journal, w.FromOn(firstDay), w.ToOn(firstDay), last))))],

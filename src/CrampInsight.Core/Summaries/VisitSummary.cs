@@ -94,7 +94,7 @@ public sealed record VisitSummary
             Flags = flags,
             Signs = SignTicked.Of(nights),
             Patterns = SummaryPatterns.Of(patterns, memory, urgent || flags.AreUrgent()),
-            Remedies = RemedyUse.Find(nights),
+            Remedies = RemedyUse.Find(nights, person.Factors),
             Relief = ReliefUse.Find(nights),
         };
 

@@ -3,25 +3,31 @@ using Microsoft.AspNetCore.Components;
 namespace CrampInsight.Web.Diaries;
 
 /// <summary>What every page of a diary does: open it, hear of changes while the page is there, and stop reading when it is left. Saves are never stopped.</summary>
-public abstract class DiaryPage(OpenDiary diary) : ComponentBase, IDisposable
+public abstract class DiaryPage : ComponentBase, IDisposable
 {
+    private readonly OpenDiary _diary;
     private readonly CancellationTokenSource _leaving = new();
 
-    protected OpenDiary Diary => diary;
+    protected DiaryPage(OpenDiary diary)
+    {
+        _diary = diary;
+        Leaving = _leaving.Token;
+    }
 
-    /// <summary>Cancelled when the page is left: for reading only.</summary>
-    protected CancellationToken Leaving => _leaving.Token;
+    protected OpenDiary Diary => _diary;
+
+    /// <summary>Cancelled when the page is left: for reading only. It can still be asked afterwards, by a save that ends later than the page.</summary>
+    protected CancellationToken Leaving { get; }
 
     /// <summary>False while nobody is signed in.</summary>
     protected bool IsOpen { get; private set; }
 
     protected sealed override async Task OnInitializedAsync()
     {
-        var isFirst = diary.Access is null;
-        if (!await diary.StartAsync()) return;
-        if (!isFirst) diary.LookAgain();
+        if (!await _diary.StartAsync()) return;
+        _diary.PageOpens();
         IsOpen = true;
-        diary.Changed += OnChanged;
+        _diary.Changed += OnChanged;
         await OpenAsync();
     }
 
@@ -48,7 +54,7 @@ public abstract class DiaryPage(OpenDiary diary) : ComponentBase, IDisposable
     protected virtual void Dispose(bool disposing)
     {
         if (!disposing) return;
-        diary.Changed -= OnChanged;
+        _diary.Changed -= OnChanged;
         _leaving.Cancel();
         _leaving.Dispose();
     }

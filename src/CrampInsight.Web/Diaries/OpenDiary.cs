@@ -9,11 +9,6 @@ using Microsoft.AspNetCore.Components.Authorization;
 
 namespace CrampInsight.Web.Diaries;
 
-/// <summary>What the first drawing of a page hands to its circuit, so that both show the same night.</summary>
-/// <param name="Tonight">The evening of the night that was under way.</param>
-/// <param name="Revision">The diary's revision that was shown.</param>
-public sealed record OpenedAt(DateOnly Tonight, long Revision);
-
 /// <summary>
 /// The signed-in person's diary for as long as their page is open: whose it is, what time it is there, the diary as of now, and the one way
 /// to write to it. It hears of every change, here or at another device, and tells whoever listens on the page.
@@ -26,12 +21,17 @@ public sealed class OpenDiary(AuthenticationStateProvider authentication, Curren
     private DiaryRead? _read;
     private IReadOnlyDictionary<string, double>? _strong;
     private bool _isStale;
+    private bool _hasPage;
 
     /// <summary>Raised after the diary changed, here or elsewhere; not on the page's own thread.</summary>
     public event EventHandler? Changed;
 
+    /// <summary>
+    /// The revision that the page's first drawing showed. It travels with the page, so that its circuit begins with that snapshot and asks the database nothing.
+    /// No answer travels with it.
+    /// </summary>
     [PersistentState]
-    public OpenedAt? Opened { get; set; }
+    public long? Shown { get; set; }
 
     /// <summary>What the signed-in account may open; null before <see cref="StartAsync"/>.</summary>
     public Access? Access { get; private set; }
@@ -51,8 +51,12 @@ public sealed class OpenDiary(AuthenticationStateProvider authentication, Curren
     /// <summary>False when nobody is signed in. Several parts of a page may ask; the diary is opened once.</summary>
     public Task<bool> StartAsync() => _starting ??= OpenAsync();
 
-    /// <summary>Another page of this visit is opened: what another process wrote meanwhile is looked for, in one short question.</summary>
-    public void LookAgain() => _isStale = true;
+    /// <summary>A page is opened. The first of a visit shows what was just read; for each later one what another process wrote meanwhile is looked for, in one short question.</summary>
+    public void PageOpens()
+    {
+        _isStale |= _hasPage;
+        _hasPage = true;
+    }
 
     /// <summary>The diary as it is now, as far back as tonight's rules look.</summary>
     public async Task<DiarySnapshot> NowAsync(CancellationToken cancel) =>
@@ -104,17 +108,15 @@ public sealed class OpenDiary(AuthenticationStateProvider authentication, Curren
         var session = Session.Of((await authentication.GetAuthenticationStateAsync()).User);
         _by = new(opened.By, session?.Stamp ?? "");
         _listening = changes.Listen(opened.Diary, OnWritten);
-        var now = await ReadAsync(n => DiarySnapshot.NeededTonight(n), CancellationToken.None);
-        Opened = new(now.Today.Evening, _read!.Revision);
+        _read = await snapshots.GetAsync(Id, Today, n => DiarySnapshot.NeededTonight(n), CancellationToken.None, seen: Shown);
+        Shown = _read.Revision;
         return true;
     }
 
-    private Task<DiarySnapshot> ReadFromAsync(Night? from, CancellationToken cancel) => ReadAsync(_ => from, cancel);
-
-    private async Task<DiarySnapshot> ReadAsync(Func<Night, Night?> from, CancellationToken cancel)
+    private async Task<DiarySnapshot> ReadFromAsync(Night? from, CancellationToken cancel)
     {
         _isStale = false;
-        _read = await snapshots.GetAsync(Id, Today, from, cancel);
+        _read = await snapshots.GetAsync(Id, Today, _ => from, cancel);
         return _read.Snapshot;
     }
 

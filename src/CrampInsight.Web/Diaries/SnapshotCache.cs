@@ -24,7 +24,8 @@ public sealed class SnapshotCache(DiaryReader reader) : IDisposable
     /// <param name="today">The night under way, when the visitor's clock tells; otherwise that of the person's home.</param>
     /// <param name="from">The first evening that is needed, given the night under way; null is all.</param>
     /// <param name="cancel">Stops waiting.</param>
-    public async Task<DiaryRead> GetAsync(DiaryId diary, Func<Person, Night> today, Func<Night, Night?> from, CancellationToken cancel)
+    /// <param name="seen">A revision that this visitor was shown a moment ago: what is kept of it or later is taken without asking the database.</param>
+    public async Task<DiaryRead> GetAsync(DiaryId diary, Func<Person, Night> today, Func<Night, Night?> from, CancellationToken cancel, long? seen = null)
     {
         var entry = _cache.GetOrCreate(diary, e =>
         {
@@ -35,7 +36,7 @@ public sealed class SnapshotCache(DiaryReader reader) : IDisposable
         try
         {
             var known = entry.Read;
-            if (known is not null && await reader.RevisionAsync(diary, cancel) == known.Revision)
+            if (known is not null && (known.Revision >= seen || await reader.RevisionAsync(diary, cancel) == known.Revision))
             {
                 var night = today(known.Snapshot.Person);
                 if (known.Snapshot.Today == night && (from(night) is { } first ? known.Snapshot.Covers(first) : known.Snapshot.From is null)) return known;

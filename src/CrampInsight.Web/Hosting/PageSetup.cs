@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.IO.Compression;
+using CrampInsight.Web.Diaries;
 using CrampInsight.Web.Ui;
+using Microsoft.AspNetCore.Components.Web;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.ResponseCompression;
 using MudBlazor.Services;
@@ -11,7 +13,7 @@ internal static class PageSetup
 {
     public static void AddPages(this WebApplicationBuilder builder)
     {
-        builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+        builder.Services.AddRazorComponents().AddInteractiveServerComponents().RegisterPersistentService<OpenDiary>(RenderMode.InteractiveServer);
         builder.Services.AddCascadingAuthenticationState();
         builder.Services.AddMudServices(mud => Notices.Configure(mud.SnackbarConfiguration));
         builder.Services.AddScoped<Notices>();

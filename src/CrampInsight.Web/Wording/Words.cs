@@ -36,7 +36,7 @@ public static class Words
 
     public static string YesNo(bool value) => Get(Factors, value ? "YesNo.true" : "YesNo.false");
 
-    public static string Drink(string key) => Get(Factors, key);
+    public static string Serving(Serving serving) => Get(Factors, serving.Key);
 
     /// <summary>The words on a quick chip: the band, or the number alone.</summary>
     public static string Quick(AmountFactor factor, decimal value) =>
@@ -46,7 +46,7 @@ public static class Words
 
     public static string Amount(FactorUnit unit, decimal value) =>
         unit == FactorUnit.None ? Number(value)
-        : string.Format(CultureInfo.CurrentCulture, value == 1 && Find(Factors, $"Unit.{unit}.One") is { } one ? one : Get(Factors, $"Unit.{unit}"), Number(value));
+        : string.Format(CultureInfo.CurrentCulture, value == 1 && Find(Factors, $"Unit.{unit.Id}.One") is { } one ? one : Get(Factors, $"Unit.{unit.Id}"), Number(value));
 
     /// <summary>The same for a factor, which may have the person's own unit.</summary>
     public static string Amount(AmountFactor factor, decimal value) =>

@@ -62,7 +62,7 @@ internal static class RulePages
 
         page.Append("\n## Every factor\n\n| id | paragraphs | asked | read by |\n|---|---|---|---|\n");
         foreach (var factor in FactorCatalogue.All)
-            page.Append(CultureInfo.InvariantCulture, $"| `{factor.Id}` {Labels[factor.Id + ".Label"]} | {string.Join(", ", factor.Paragraphs)} | {(factor.Asked == Asked.Morning ? "in the morning" : "in the evening")}, {factor.Group} | {string.Join(", ", RuleBook.All.Where(r => r.Reads.Contains(factor)).Select(r => r.Id))} |\n");
+            page.Append(CultureInfo.InvariantCulture, $"| `{factor.Id}` {Labels[factor.Id + ".Label"]} | {(factor.Paragraphs.Count == 0 ? "not named" : string.Join(", ", factor.Paragraphs))} | {(factor.Asked == Asked.Morning ? "in the morning" : "in the evening")}, {factor.Group} | {string.Join(", ", RuleBook.All.Where(r => r.Reads.Contains(factor)).Select(r => r.Id))} |\n");
         page.Append("\n## Every sign\n\n| id | on the open checklist |\n|---|---|\n");
         foreach (var sign in Signs.All) page.Append(CultureInfo.InvariantCulture, $"| `{sign.Id}` | {(sign.Urgent ? "yes" : "no: it counts over days and weeks")} |\n");
         return page.ToString();

@@ -60,9 +60,10 @@ public sealed class CatalogueTests
         sleep-hours Amount 0..24 Hours 1 Morning
         """;
 
+    /// <summary>What the document names is fixed; a factor that it does not name may stand beside it.</summary>
     [Fact]
-    public void The_catalogue_is_the_contract() =>
-        string.Join('\n', FactorCatalogue.All.Select(f => $"{f.Id} {f.Kind} {f.Range} {f.Unit} {string.Join(',', f.Paragraphs)} {f.Asked}"))
+    public void What_the_document_names_is_in_the_catalogue_as_the_contract_says() =>
+        string.Join('\n', FactorCatalogue.All.Where(f => f.Paragraphs.Count > 0).Select(f => $"{f.Id} {f.Kind} {f.Range} {f.Unit} {string.Join(',', f.Paragraphs)} {f.Asked}"))
             .ShouldBe(Contract.ReplaceLineEndings("\n"));
 
     [Fact]

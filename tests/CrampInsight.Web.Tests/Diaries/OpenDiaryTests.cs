@@ -63,7 +63,7 @@ public sealed class OpenDiaryTests : IAsyncLifetime
         diary.Id.ShouldBe(_anna.Diary);
         diary.Tonight.ShouldBe(Evening);
         diary.Clock.ZoneId.ShouldBe(Anna.Zone);
-        diary.Opened!.Tonight.ShouldBe(Evening.Evening);
+        diary.Shown.ShouldBe(await _file.Reader.RevisionAsync(_anna.Diary, CancellationToken.None));
         (await NowAsync(diary)).ShouldBeSameAs(await NowAsync(diary));
     }
 
@@ -100,6 +100,23 @@ public sealed class OpenDiaryTests : IAsyncLifetime
         await _file.Writer.CommitAsync(_anna.Diary, [Water(6m)]);
         var later = await OpenedAsync();
         (await NowAsync(later)).Journal.Find(Evening)!.Read(FactorCatalogue.Water).ShouldBe(6m);
+    }
+
+    [Fact]
+    public async Task The_circuit_of_a_page_begins_with_what_its_first_drawing_showed_and_asks_nothing()
+    {
+        var drawn = await OpenedAsync();
+        var shown = await NowAsync(drawn);
+        // Only somebody who asks the database hears of this.
+        await _file.Writer.CommitAsync(_anna.Diary, [Water(6m)]);
+        var circuit = Page();
+        circuit.Shown = drawn.Shown;
+        (await circuit.StartAsync()).ShouldBeTrue();
+        (await NowAsync(circuit)).ShouldBeSameAs(shown);
+        circuit.PageOpens();
+        (await NowAsync(circuit)).ShouldBeSameAs(shown);
+        circuit.PageOpens();
+        (await NowAsync(circuit)).Journal.Find(Evening)!.Read(FactorCatalogue.Water).ShouldBe(6m);
     }
 
     [Fact]

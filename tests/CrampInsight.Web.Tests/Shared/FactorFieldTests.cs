@@ -79,7 +79,7 @@ public sealed class FactorFieldTests : BunitContext
         Answer? answer = null;
         var field = Field(FactorCatalogue.Caffeine, Answer.Of(90m), a => answer = a);
         field.FindAll("button.chip-add")[0].Click();
-        answer!.Value.Amount.ShouldBe(90m + CaffeineDrinks.All[0].Amount);
+        answer!.Value.Amount.ShouldBe(90m + FactorCatalogue.Caffeine.Servings[0].Amount);
         Field(FactorCatalogue.Caffeine, Answer.Of(0m)).Find(".stepper button").HasAttribute("disabled").ShouldBeTrue();
     }
 

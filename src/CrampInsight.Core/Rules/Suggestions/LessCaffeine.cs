@@ -40,5 +40,5 @@ public sealed class LessCaffeine : SuggestionRule
     private static decimal Limit(RuleContext context) => context.Switches.Pregnant ? MostInPregnancy : Most;
 
     private static bool IsLate(NightEntry night) =>
-        night.Read(FactorCatalogue.Caffeine) >= Sizeable && night.Read(FactorCatalogue.CaffeineLast) is { } last && last > CaffeineDrinks.LateAfter;
+        night.Read(FactorCatalogue.Caffeine) >= Sizeable && night.Read(FactorCatalogue.CaffeineLast) is { } last && last > FactorCatalogue.LateCaffeineAfter;
 }

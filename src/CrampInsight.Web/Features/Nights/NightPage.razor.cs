@@ -11,7 +11,7 @@ namespace CrampInsight.Web.Features.Nights;
 /// <summary>One night, with everything that can be said about it.</summary>
 public sealed partial class NightPage(OpenDiary diary, TimeProvider time, ILogger<NightPage> logger) : DiaryPage(diary)
 {
-    private static readonly List<Factor> Morning = [.. FactorCatalogue.All.Where(f => f.Asked == Asked.Morning)];
+    private IEnumerable<Factor> Morning => _factors.All.Where(f => f.Asked == Asked.Morning);
 
     private Night _night;
     private NightSheet? _sheet;
@@ -19,7 +19,7 @@ public sealed partial class NightPage(OpenDiary diary, TimeProvider time, ILogge
     private NightEntry? _deleted;
     private SaveProgress _removal = null!;
     private IReadOnlyList<Factor> _cards = [];
-    private IReadOnlyList<Factor> _own = [];
+    private FactorSet _factors = FactorSet.Catalogue;
     private string? _problem;
 
     /// <summary>The date of the evening, 2026-11-22.</summary>
@@ -64,7 +64,7 @@ public sealed partial class NightPage(OpenDiary diary, TimeProvider time, ILogge
         _sheet!.Refresh(snapshot.Journal.Find(_night) ?? new(_night));
         _previous = snapshot.Journal.Find(_night.Previous);
         _cards = snapshot.Person.CardFactors;
-        _own = snapshot.Factors.Own;
+        _factors = snapshot.Factors;
     }
 
     private async Task SavedAsync(Task saving)

@@ -26,7 +26,7 @@ public sealed partial class TonightPage(
     /// <summary>From the third night on a person knows where the profile is.</summary>
     private const int FewNights = 3;
 
-    private static readonly List<Factor> Morning = [.. FactorCatalogue.All.Where(f => f.Asked == Asked.Morning)];
+    private List<Factor> Morning => [.. _factors.All.Where(f => f.Asked == Asked.Morning)];
 
     private DiarySnapshot? _now;
     private IReadOnlyDictionary<string, double>? _strong;
@@ -34,7 +34,7 @@ public sealed partial class TonightPage(
     private NightSheet? _crampSheet;
     private NightEntry? _previous;
     private IReadOnlyList<Factor> _cards = [];
-    private IReadOnlyList<Factor> _own = [];
+    private FactorSet _factors = FactorSet.Catalogue;
     private IReadOnlyList<Finding> _flags = [];
     private IReadOnlyList<Finding> _suggestions = [];
     private IsoWeek? _reviewWeek;
@@ -115,7 +115,7 @@ public sealed partial class TonightPage(
     {
         var (person, journal) = (_now!.Person, _now.Journal);
         _cards = person.CardFactors;
-        _own = _now.Factors.Own;
+        _factors = _now.Factors;
         _previous = journal.Find(_sheet!.Entry.Night.Previous);
         _isNewHere = journal.Entries.Count < FewNights && person.BirthYear is null && person.Sex is null && person.Conditions.Count == 0 && person.Medications.Count == 0;
         _isEmpty = journal.Entries.Count == 0 && person.IsBlank;

@@ -18,7 +18,7 @@ internal static class CsvFiles
     public static byte[] Nights(Person person, Journal journal)
     {
         var used = journal.Entries.SelectMany(n => n.Readings.Ids).ToHashSet(StringComparer.Ordinal);
-        List<Factor> factors = [.. FactorCatalogue.All, .. person.Factors.Own];
+        var factors = person.Factors.All;
         List<string> kept = [.. used.Except(factors.Select(f => f.Id), StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         return Write(
             ["evening", "cramps", "episodes", "sleep-disturbance (0-10)", .. factors.Select(Header), .. kept, "signs", "note"],
@@ -45,11 +45,7 @@ internal static class CsvFiles
         AmountFactor { OwnName: { } name } own => own.OwnUnit is { } unit ? $"{factor.Id} ({name}, {unit})" : $"{factor.Id} ({name})",
         { OwnName: { } name } => $"{factor.Id} ({name})",
         ScaleFactor scale => string.Create(CultureInfo.InvariantCulture, $"{factor.Id} (0-{scale.Max})"),
-        { Unit: FactorUnit.Drinks } => $"{factor.Id} (drinks of 200 ml)",
-        { Unit: FactorUnit.AlcoholUnits } => $"{factor.Id} (UK units of 8 g)",
-        { Unit: FactorUnit.Milligrams } => $"{factor.Id} (mg)",
-        { Unit: FactorUnit.Hours } => $"{factor.Id} (h)",
-        { Unit: FactorUnit.Minutes } => $"{factor.Id} (min)",
+        { Unit.InFiles: { } unit } => $"{factor.Id} ({unit})",
         TimeFactor => $"{factor.Id} (local time)",
         _ => factor.Id,
     };

@@ -48,15 +48,9 @@ internal sealed class FhirReadings(FactorSet factors)
         AnswerKind.Kept => FhirText.Of(answer.Text) is { } kept ? new R4.FhirString(kept) : null,
     };
 
-    private static R4.Quantity Amount(decimal value, AmountFactor? factor) => factor?.Unit switch
-    {
-        FactorUnit.Drinks => Quantity(value, "drinks of 200 ml", "{drinks}"),
-        FactorUnit.AlcoholUnits => Quantity(value, "UK units of 8 g", "{units}"),
-        FactorUnit.Milligrams => Quantity(value, "mg", "mg"),
-        FactorUnit.Hours => Quantity(value, "h", "h"),
-        FactorUnit.Minutes => Quantity(value, "min", "min"),
-        _ => new() { Value = Plain(value), Unit = FhirText.Of(factor?.OwnUnit) },
-    };
+    private static R4.Quantity Amount(decimal value, AmountFactor? factor) => factor?.Unit is { InFiles: { } unit, Ucum: { } code }
+        ? Quantity(value, unit, code)
+        : new() { Value = Plain(value), Unit = FhirText.Of(factor?.OwnUnit) };
 
     // Trailing zeros would claim a precision nobody gave; FHIR promises 18 digits only.
     private static decimal Plain(decimal value) => decimal.Round(value, 9) / 1.0000000000000000000000000000m;

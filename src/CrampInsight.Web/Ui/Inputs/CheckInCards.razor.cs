@@ -15,9 +15,9 @@ public sealed partial class CheckInCards
     [Parameter, EditorRequired]
     public IReadOnlyList<Factor> Cards { get; set; } = [];
 
-    /// <summary>What the person added themselves.</summary>
-    [Parameter]
-    public IReadOnlyList<Factor> Own { get; set; } = [];
+    /// <summary>What may be asked of this person.</summary>
+    [Parameter, EditorRequired]
+    public FactorSet Factors { get; set; } = FactorSet.Catalogue;
 
     /// <summary>The night before, for "same as yesterday".</summary>
     [Parameter]
@@ -33,7 +33,7 @@ public sealed partial class CheckInCards
     public EventCallback<IReadOnlyList<Factor>> OnCopy { get; set; }
 
     private List<Factor> Others =>
-        [.. FactorCatalogue.All.Concat(Own).Where(f => f.Asked == Asked.Evening && !Cards.Any(c => c.Id == f.Id) && !(f == FactorCatalogue.CaffeineLast && Cards.Contains(FactorCatalogue.Caffeine)))];
+        [.. Factors.All.Where(f => f.Asked == Asked.Evening && !Cards.Any(c => c.Id == f.Id) && !(f.Follows is { } first && Cards.Contains(first)))];
 
     private IEnumerable<string> Missing(IEnumerable<Factor> factors) => factors.Where(f => Sheet.Answer(f) is null).Select(f => f.Id);
 }

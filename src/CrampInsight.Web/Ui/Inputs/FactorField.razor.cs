@@ -49,11 +49,6 @@ public sealed partial class FactorField
 
     private string? Invalid => _problem is null ? null : "true";
 
-    private IReadOnlyList<(string Key, decimal Amount)> Drinks =>
-        Factor == FactorCatalogue.Caffeine ? CaffeineDrinks.All
-        : Factor == FactorCatalogue.Alcohol ? AlcoholDrinks.All
-        : [];
-
     protected override void OnParametersSet()
     {
         // What is being typed stays, whatever another device says meanwhile; so does what was refused, until the answer itself changes.

@@ -3,19 +3,20 @@ using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
-namespace CrampInsight.Data.Tests.Testing;
+namespace CrampInsight.Testing;
 
 /// <summary>Counts what is asked of one database file while it listens.</summary>
-internal sealed class Commands : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
+public sealed class Commands : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
 {
     private readonly string _path;
     private readonly ConcurrentQueue<string> _texts = [];
     private readonly ConcurrentBag<IDisposable> _listening = [];
     private int _commits;
 
-    public Commands(SqliteFile file)
+    /// <param name="databasePath">Full path of the file; other tests use other files at the same time.</param>
+    public Commands(string databasePath)
     {
-        _path = file.DatabasePath;
+        _path = databasePath;
         _listening.Add(DiagnosticListener.AllListeners.Subscribe(this));
     }
 
