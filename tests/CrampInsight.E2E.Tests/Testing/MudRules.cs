@@ -24,7 +24,7 @@ internal static class MudRules
           const ours = read(sent);
           const missing = [];
           for (const selector of read(whole)) {
-            // A ripple lives for half a second after a press; app.css hides it.
+            // A ripple lives for half a second after a press; overlays.css hides it.
             if (ours.has(selector) || !/[.#]/.test(selector) || selector.includes("mud-ripple-effect")) continue;
             // States and pseudo-elements come and go; the element they belong to is here or not.
             const still = selector.replace(/::?(hover|focus-visible|focus-within|focus|active|before|after|placeholder|disabled|-webkit-[\w-]+|-moz-[\w-]+|-ms-[\w-]+)(?![\w-])/g, "");
