@@ -3,10 +3,10 @@ using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
-namespace CrampInsight.Data.Tests.Testing;
+namespace CrampInsight.Testing;
 
 /// <summary>Counts what is asked of one database file while it listens.</summary>
-internal sealed class Commands : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
+public sealed class Commands : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
 {
     private readonly string _path;
     private readonly ConcurrentQueue<string> _texts = [];
