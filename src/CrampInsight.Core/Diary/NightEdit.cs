@@ -182,5 +182,6 @@ public sealed record EpisodeEdit(Guid Id, Episode? Saw, Episode? Said) : DiaryEd
     /// <summary>What is stored is neither what the person saw nor what they say. A deletion takes whatever is there.</summary>
     public bool ClashesWith(Episode? stored) => IsNew ? stored is not null : !Overwrites && Said is not null && stored != Saw && stored != Said;
 
-    private static Episode? Own(Episode? cramp, Guid id) => cramp is null || cramp.Id == id ? cramp : throw new ArgumentException("It is another cramp.", nameof(cramp));
+    private static Episode? Own(Episode? cramp, Guid id) =>
+        cramp is null || cramp.Id == id ? cramp : throw new ArgumentException("It is another cramp.", nameof(cramp));
 }

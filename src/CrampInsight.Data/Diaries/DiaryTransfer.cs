@@ -47,7 +47,8 @@ public sealed class DiaryTransfer
         var isSample = plan.Person.IsSample && document.Person?.IsSample == true;
         await DeleteAsync(db, diary, [.. plan.Remove, .. plan.Write.Where(n => journal.Find(n.Night) is not null).Select(n => n.Night)], cancel);
         await WriteAsync(db, diary, plan.Write, n => isSample && !own.Contains(n.Night.Evening), progress, cancel);
-        if (!plan.Person.IsSample) await db.Nights.Where(n => n.DiaryId == diary.Value && n.IsSample).ExecuteUpdateAsync(n => n.SetProperty(r => r.IsSample, false), cancel);
+        if (!plan.Person.IsSample)
+            await db.Nights.Where(n => n.DiaryId == diary.Value && n.IsSample).ExecuteUpdateAsync(n => n.SetProperty(r => r.IsSample, false), cancel);
         await CountAsync(db, diary, cancel);
         await transaction.CommitAsync(cancel);
         return plan;
@@ -66,7 +67,8 @@ public sealed class DiaryTransfer
         if (!there.IsSample && (!there.IsBlank || await db.Nights.AnyAsync(n => n.DiaryId == diary.Value, cancel))) return false;
         var own = await OwnAsync(db, diary, there, cancel);
         await EraseSampleAsync(db, diary, own, cancel);
-        await WritePersonAsync(db, diary, person with { OwnFactors = [.. person.OwnFactors, .. own.Factors.Where(f => !person.OwnFactors.Any(p => p.Id == f.Id))] }, cancel);
+        var answered = own.Factors.Where(f => !person.OwnFactors.Any(p => p.Id == f.Id));
+        await WritePersonAsync(db, diary, person with { OwnFactors = [.. person.OwnFactors, .. answered] }, cancel);
         // A cramp that the person moved to a night of theirs is not made a second time.
         var fresh = nights.Where(n => !own.Evenings.Contains(n.Night.Evening))
             .Select(n => n.Episodes.Any(e => own.Cramps.Contains(e.Id)) ? n with { Episodes = [.. n.Episodes.Where(e => !own.Cramps.Contains(e.Id))] } : n);
@@ -112,7 +114,9 @@ public sealed class DiaryTransfer
         await _database.EraseLeftoversAsync(CancellationToken.None);
     }
 
-    /// <summary>What is the person's own in a made-up diary: the nights they said something about, the cramps on them and the factors they answer. Nothing in another.</summary>
+    /// <summary>
+    /// What is the person's own in a made-up diary: the nights they said something about, the cramps on them and the factors they answer. Nothing in another.
+    /// </summary>
     private static async Task<(HashSet<DateOnly> Evenings, HashSet<Guid> Cramps, IReadOnlyList<OwnFactor> Factors)> OwnAsync(
         CrampDb db, DiaryId diary, Person person, CancellationToken cancel)
     {
@@ -180,7 +184,8 @@ public sealed class DiaryTransfer
         }
     }
 
-    private async Task WriteAsync(CrampDb db, DiaryId diary, IReadOnlyList<NightEntry> entries, Func<NightEntry, bool> isSample, IProgress<ImportProgress>? progress, CancellationToken cancel)
+    private async Task WriteAsync(
+        CrampDb db, DiaryId diary, IReadOnlyList<NightEntry> entries, Func<NightEntry, bool> isSample, IProgress<ImportProgress>? progress, CancellationToken cancel)
     {
         db.ChangeTracker.AutoDetectChangesEnabled = false;
         var written = 0;

@@ -2,7 +2,10 @@ using Microsoft.AspNetCore.Components;
 
 namespace CrampInsight.Web.Diaries;
 
-/// <summary>What every part of the screen that shows the diary does: open it, hear of changes while it is there, and stop reading when it is left. Saves are never stopped.</summary>
+/// <summary>
+/// What every part of the screen that shows the diary does: open it, hear of changes while it is there, and stop reading when it is left.
+/// Saves are never stopped.
+/// </summary>
 public abstract class DiaryView(OpenDiary diary) : ComponentBase, IDisposable
 {
     private readonly CancellationTokenSource _leaving = new();

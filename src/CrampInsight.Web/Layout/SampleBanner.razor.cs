@@ -6,7 +6,8 @@ using Microsoft.AspNetCore.Components;
 namespace CrampInsight.Web.Layout;
 
 /// <summary>While the diary is the made-up one, every screen says so and can take it away; the person's own nights in it stay.</summary>
-public sealed partial class SampleBanner(OpenDiary diary, Transfers transfers, Questions questions, NavigationManager navigation, ILogger<SampleBanner> logger) : DiaryView(diary)
+public sealed partial class SampleBanner(OpenDiary diary, Transfers transfers, Questions questions, NavigationManager navigation, ILogger<SampleBanner> logger)
+    : DiaryView(diary)
 {
     private bool _isSample;
     private bool _removing;

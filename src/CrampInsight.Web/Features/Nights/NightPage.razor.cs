@@ -26,7 +26,8 @@ public sealed partial class NightPage(OpenDiary diary, UnsavedNights unsaved, Ti
     [Parameter]
     public string Evening { get; set; } = "";
 
-    private SaveState State => new[] { _sheet!.State, unsaved.All.Select(s => s.State).DefaultIfEmpty().Max(), _removal.IsUnderWay || _removal.State == SaveState.Failed ? _removal.State : SaveState.Untouched }.Max();
+    private SaveState State => unsaved.All.Select(s => s.State).Append(_sheet!.State)
+        .Append(_removal.IsUnderWay || _removal.State == SaveState.Failed ? _removal.State : SaveState.Untouched).Max();
 
     protected override Task OpenAsync()
     {
