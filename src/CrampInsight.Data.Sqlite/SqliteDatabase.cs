@@ -30,8 +30,6 @@ internal sealed class SqliteDatabase : IDatabase, IDisposable
 
     public Task CheckAsync(CancellationToken cancel) => _copies.CheckAsync(cancel);
 
-    public bool IsBusy(Exception e) => Busy.Is(e);
-
     public void Dispose() => _gate.Dispose();
 
     public async Task<bool> AnswersAsync(CancellationToken cancel)

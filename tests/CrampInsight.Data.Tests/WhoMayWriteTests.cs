@@ -159,6 +159,33 @@ public sealed class WhoMayWriteTests
         await WritesNothingAsync(file, anna.Diary, new(ben.By, await StampAsync(file, "ben")));
     }
 
+    [Theory]
+    [InlineData("reader")]
+    [InlineData("a-role-of-the-future")]
+    public async Task Whoever_may_only_read_writes_nothing(string role)
+    {
+        await using var file = await SqliteFile.OpenAsync();
+        var anna = await file.AccountAsync("anna");
+        var by = new SignedIn(anna.By, await StampAsync(file, "anna"));
+        await SayRoleAsync(file, role);
+        await WritesNothingAsync(file, anna.Diary, by, CommitOutcome.MayNotWrite);
+        await WritesNothingAsync(file, anna.Diary, by with { Stamp = "older" });
+        await SayRoleAsync(file, "owner");
+        (await WriteAsync(file, anna.Diary, by)).Outcome.ShouldBe(CommitOutcome.Written);
+    }
+
+    [Fact]
+    public async Task Whoever_may_only_read_opens_the_diary_and_so_does_their_token()
+    {
+        await using var file = await SqliteFile.OpenAsync();
+        var anna = await file.AccountAsync("anna");
+        anna.MayWrite.ShouldBeTrue();
+        var token = await file.Tokens.CreateAsync(anna.Diary, anna.By, "watch", None);
+        await SayRoleAsync(file, "reader");
+        Access[] opened = [(await file.Access.FindAsync(anna.By, None))!, (await file.Tokens.FindAsync(token!, None))!.Access];
+        opened.ShouldAllBe(a => a.Diary == anna.Diary && a.Role == DiaryRole.Reader && !a.MayWrite);
+    }
+
     [Fact]
     public async Task Nobody_writes_with_no_stamp_at_all()
     {
@@ -179,13 +206,19 @@ public sealed class WhoMayWriteTests
     private static Task<Committed> WriteAsync(SqliteFile file, DiaryId diary, SignedIn? by) =>
         file.Writer.CommitAsync(diary, [new ReadingEdit(Tonight, "water", null, Answer.Of(3m)), Cramps.In(Tonight).Log()], by: by);
 
-    private static async Task WritesNothingAsync(SqliteFile file, DiaryId diary, SignedIn? by)
+    private static async Task WritesNothingAsync(SqliteFile file, DiaryId diary, SignedIn? by, CommitOutcome outcome = CommitOutcome.SignedOut)
     {
         var before = (await Tables.ReadAsync(file.DatabasePath)).Dump();
         var refused = await WriteAsync(file, diary, by);
-        refused.Outcome.ShouldBe(CommitOutcome.SignedOut);
+        refused.Outcome.ShouldBe(outcome);
         refused.Nights.ShouldBeEmpty();
         (await Tables.ReadAsync(file.DatabasePath)).Dump().ShouldBe(before);
+    }
+
+    private static async Task SayRoleAsync(SqliteFile file, string role)
+    {
+        await using var db = file.Context();
+        await db.DiaryAccess.ExecuteUpdateAsync(a => a.SetProperty(r => r.Role, role), None);
     }
 
     private static Task<string> StampAsync(SqliteFile file, string name) => file.WithUsersAsync(async users => (await users.FindByNameAsync(name))!.SecurityStamp!);

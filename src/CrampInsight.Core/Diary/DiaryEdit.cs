@@ -12,6 +12,9 @@ public enum EditProblem
     /// <summary>A value is outside its range.</summary>
     OutOfRange,
 
+    /// <summary>An answer of a kind that is not its factor's.</summary>
+    WrongKind,
+
     /// <summary>A text is longer than is kept.</summary>
     TooLong,
 

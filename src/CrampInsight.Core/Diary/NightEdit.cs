@@ -65,8 +65,12 @@ public sealed record ReadingEdit(Night Night, string FactorId, Answer? Saw, Answ
 
     public override EditProblem? ProblemWith(NightEntry stored, FactorSet factors) =>
         string.IsNullOrWhiteSpace(FactorId) ? EditProblem.NoId
-        : Said is { Kind: not AnswerKind.Kept } said && factors.Find(FactorId) is { } factor && factor.TryParse(said.Text, out _) is not null ? EditProblem.OutOfRange
+        : Said is { } said && factors.Find(FactorId) is not null ? ProblemWith(said, factors.ReadStored(FactorId, said.Text))
         : null;
+
+    // What is stored is the text: it has to read back as what was said. What cannot be read at all may only be kept.
+    private static EditProblem? ProblemWith(Answer said, Answer read) =>
+        read == said ? null : read.Kind == AnswerKind.Kept ? EditProblem.OutOfRange : EditProblem.WrongKind;
 }
 
 /// <summary>The answer to "any cramps?".</summary>
@@ -130,8 +134,11 @@ public sealed record SignEdit(Night Night, string Sign, bool On) : NightEdit<boo
 /// <summary>A whole night in the place of what is stored, or nothing at all in its place. Whoever sends it has looked, or says so by a precondition.</summary>
 /// <param name="Night">The night.</param>
 /// <param name="Said">What it is from now on; null deletes it.</param>
+/// <exception cref="ArgumentException">What is said is about another night.</exception>
 public sealed record WholeNightEdit(Night Night, NightEntry? Said) : NightEdit(Night)
 {
+    public NightEntry? Said { get; } = Said is null || Said.Night == Night ? Said : throw new ArgumentException("The entry is of another night.", nameof(Said));
+
     public const string TheKey = "night";
 
     public override string Key => TheKey;
@@ -153,8 +160,15 @@ public sealed record WholeNightEdit(Night Night, NightEntry? Said) : NightEdit(N
 /// <param name="Id">The cramp's id.</param>
 /// <param name="Saw">As the person saw it; null for a new one.</param>
 /// <param name="Said">As it is from now on; null deletes it.</param>
+/// <exception cref="ArgumentException">What was seen or is said is another cramp.</exception>
 public sealed record EpisodeEdit(Guid Id, Episode? Saw, Episode? Said) : DiaryEdit
 {
+    public Guid Id { get; } = Id;
+
+    public Episode? Saw { get; init => field = Own(value, Id); } = Own(Saw, Id);
+
+    public Episode? Said { get; } = Own(Said, Id);
+
     public override DiaryPart Part => DiaryPart.Episode;
 
     public override string Key => $"cramp:{Id:N}";
@@ -167,4 +181,7 @@ public sealed record EpisodeEdit(Guid Id, Episode? Saw, Episode? Said) : DiaryEd
 
     /// <summary>What is stored is neither what the person saw nor what they say. A deletion takes whatever is there.</summary>
     public bool ClashesWith(Episode? stored) => IsNew ? stored is not null : !Overwrites && Said is not null && stored != Saw && stored != Said;
+
+    private static Episode? Own(Episode? cramp, Guid id) =>
+        cramp is null || cramp.Id == id ? cramp : throw new ArgumentException("It is another cramp.", nameof(cramp));
 }

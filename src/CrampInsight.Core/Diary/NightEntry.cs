@@ -16,16 +16,20 @@ public sealed record NightEntry
     public const int MaxNoteLength = 4000;
 
     private readonly IReadOnlyList<Episode> _episodes = [];
+    private readonly CrampAnswer? _cramps;
 
     public NightEntry(Night night) => Night = night;
 
     public Night Night { get; }
 
-    /// <summary>None, some, or null when not answered. A night with logged cramps has some, whatever was said before they were logged.</summary>
+    /// <summary>
+    /// None, some, or null when not answered. A night with logged cramps has some, whatever is said about it; once they are taken away it is
+    /// unanswered, and what was said before they were logged does not come back.
+    /// </summary>
     public CrampAnswer? Cramps
     {
-        get => _episodes.Count > 0 ? CrampAnswer.Some : field;
-        init;
+        get => _cramps;
+        init => _cramps = _episodes.Count > 0 ? CrampAnswer.Some : value;
     }
 
     /// <summary>How much cramps disturbed sleep, 0–10; null when not answered.</summary>
@@ -53,7 +57,7 @@ public sealed record NightEntry
         init => field = value.Length > MaxNoteLength ? throw new ArgumentException("The note is too long.", nameof(value)) : value;
     } = "";
 
-    /// <summary>In order of their start.</summary>
+    /// <summary>In order of their start. With any, the night has some cramps; when all are taken away, nobody has said how it was.</summary>
     /// <exception cref="ArgumentException">A cramp lies in another night, or two have the same id.</exception>
     public IReadOnlyList<Episode> Episodes
     {
@@ -62,6 +66,8 @@ public sealed record NightEntry
         {
             foreach (var episode in value)
                 if (episode.StartedAt.Night != Night) throw new ArgumentException("A cramp lies in another night.", nameof(value));
+            if (value.Count > 0) _cramps = CrampAnswer.Some;
+            else if (_episodes.Count > 0) _cramps = null;
             if (value.Count < 2)
             {
                 _episodes = value;
@@ -101,8 +107,7 @@ public sealed record NightEntry
     public NightEntry WithoutEpisode(Guid id)
     {
         if (!_episodes.Any(e => e.Id == id)) return this;
-        List<Episode> left = [.. _episodes.Where(e => e.Id != id)];
-        return this with { Episodes = left, Cramps = left.Count > 0 ? CrampAnswer.Some : null };
+        return this with { Episodes = [.. _episodes.Where(e => e.Id != id)] };
     }
 
     /// <summary>Equal when everything that was said is the same; ticks in any order.</summary>

@@ -42,7 +42,7 @@ internal static class Merging
             List<Episode> stay = [.. night.Episodes.Where(e => !homes.TryGetValue(e.Id, out var home) || home == night.Night)];
             if (stay.Count == night.Episodes.Count) continue;
             // As when a cramp is deleted: without it nobody has said how the night was.
-            yield return night with { Cramps = stay.Count > 0 ? CrampAnswer.Some : null, Episodes = stay };
+            yield return night with { Episodes = stay };
         }
     }
 

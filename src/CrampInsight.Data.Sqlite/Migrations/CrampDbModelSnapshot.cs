@@ -275,6 +275,9 @@ namespace CrampInsight.Data.Sqlite.Migrations
                     b.Property<DateOnly>("Evening")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsSample")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Note")
                         .IsRequired()
                         .HasColumnType("TEXT");

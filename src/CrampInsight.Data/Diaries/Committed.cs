@@ -33,6 +33,9 @@ public enum CommitOutcome
 
     /// <summary>Whoever writes is signed out meanwhile, or may no longer open the diary. Nothing was written.</summary>
     SignedOut,
+
+    /// <summary>Whoever writes may read the diary and not write to it. Nothing was written.</summary>
+    MayNotWrite,
 }
 
 /// <summary>What became of a commit.</summary>

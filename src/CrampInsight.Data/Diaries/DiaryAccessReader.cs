@@ -22,4 +22,7 @@ public sealed class DiaryAccessReader
 
     /// <summary>Null for a role that this version does not know: what it may do is not known either.</summary>
     internal static Access? Of(DiaryAccessRow row) => Ids.TryParse<DiaryRole>(row.Role, out var role) ? new(new(row.DiaryId), role, row.AccountId) : null;
+
+    /// <summary>Whether a stored role may write; one that this version does not know may not.</summary>
+    internal static bool MayWrite(string role) => Ids.TryParse<DiaryRole>(role, out var known) && Access.IsWriter(known);
 }

@@ -39,7 +39,8 @@ public sealed class DiaryWriter
         await using var db = await _contexts.CreateDbContextAsync(cancel);
         await using var transaction = await _database.BeginWriteAsync(db, cancel);
         if (once is not null && await FindDoneAsync(db, diary, once, cancel) is { } done) return done;
-        if (await Work.BeginAsync(db, diary, by, edits, precondition, cancel) is not { } work) return new(CommitOutcome.SignedOut, []);
+        var (begun, refused) = await Work.BeginAsync(db, diary, by, edits, precondition, cancel);
+        if (begun is not { } work) return new(refused, []);
         if (work.Refusal(edits, precondition) is { } refusal) return refusal;
         var (choices, tooLong) = await WriteChoicesAsync(db, diary, edits, cancel);
         if (tooLong is not null) return new(CommitOutcome.Refused, []) { Refusal = (tooLong, EditProblem.TooLong) };
@@ -177,8 +178,8 @@ public sealed class DiaryWriter
 
         public IReadOnlyList<NightEntry> Before => [.. _wanted.Keys.Select(Stored)];
 
-        /// <summary>Null when whoever writes may not.</summary>
-        public static async Task<Work?> BeginAsync(
+        /// <summary>No work, and why, when whoever writes may not.</summary>
+        public static async Task<(Work? Work, CommitOutcome Refused)> BeginAsync(
             CrampDb db, DiaryId diary, SignedIn? by, IReadOnlyList<DiaryEdit> edits, Precondition? precondition, CancellationToken cancel)
         {
             var account = by?.Account;
@@ -186,10 +187,11 @@ public sealed class DiaryWriter
             {
                 Diary = d,
                 db.Persons.First(p => p.DiaryId == d.Id).OwnFactors,
-                Stamp = db.DiaryAccess.Where(a => a.DiaryId == d.Id && a.AccountId == account)
-                    .Select(a => db.Users.First(u => u.Id == a.AccountId).SecurityStamp).FirstOrDefault(),
+                Access = db.DiaryAccess.Where(a => a.DiaryId == d.Id && a.AccountId == account)
+                    .Select(a => new { a.Role, Stamp = db.Users.First(u => u.Id == a.AccountId).SecurityStamp }).FirstOrDefault(),
             }).SingleOrDefaultAsync(cancel);
-            if (opened is null || (by is not null && opened.Stamp != by.Stamp)) return null;
+            if (opened is null || (by is not null && opened.Access?.Stamp != by.Stamp)) return (null, CommitOutcome.SignedOut);
+            if (by is not null && !DiaryAccessReader.MayWrite(opened.Access!.Role)) return (null, CommitOutcome.MayNotWrite);
             HashSet<DateOnly> evenings = [];
             HashSet<Guid> cramps = [];
             if (precondition is not null) evenings.Add(precondition.Night.Evening);
@@ -210,7 +212,7 @@ public sealed class DiaryWriter
                     .Where(n => n.DiaryId == diary.Value && (evenings.Contains(n.Evening) || n.Episodes.Any(e => cramps.Contains(e.Id)))).ToListAsync(cancel);
             }
 
-            return new(db, opened.Diary, opened.OwnFactors is { } own ? new(OwnFactorText.Read(own)) : FactorSet.Catalogue, rows);
+            return (new(db, opened.Diary, opened.OwnFactors is { } own ? new(OwnFactorText.Read(own)) : FactorSet.Catalogue, rows), default);
         }
 
         /// <summary>Applies every edit to a copy; null when all of them fit.</summary>
@@ -346,6 +348,8 @@ public sealed class DiaryWriter
                 row.Episodes.Add(cramp);
             }
 
+            // Whatever stood there was made up: from now on the person has said something about this night.
+            row.IsSample = false;
             row.Version = Guid.NewGuid();
         }
     }

@@ -24,9 +24,6 @@ public interface IDatabase
     /// <summary>Whether the database answers.</summary>
     Task<bool> AnswersAsync(CancellationToken cancel);
 
-    /// <summary>Whether this went wrong only because something else was writing.</summary>
-    bool IsBusy(Exception e);
-
     /// <summary>After a deletion was committed: clears what the engine keeps of the deleted beside its tables, as far as it can now.</summary>
     Task EraseLeftoversAsync(CancellationToken cancel);
 

@@ -20,6 +20,9 @@ internal sealed class NightRow
 
     public List<string> Signs { get; set; } = [];
 
+    /// <summary>Made up, and nothing was said about it since: it goes with the sample. Says nothing in a diary that is no sample.</summary>
+    public bool IsSample { get; set; }
+
     /// <summary>New with every write; the ETag of the night.</summary>
     public Guid Version { get; set; }
 

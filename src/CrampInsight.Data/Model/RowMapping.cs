@@ -26,7 +26,7 @@ internal static class RowMapping
     };
 
     /// <summary>A new row with its cramps; the answers are written beside it.</summary>
-    public static NightRow ToRow(this NightEntry entry, string diary)
+    public static NightRow ToRow(this NightEntry entry, string diary, bool isSample)
     {
         var row = new NightRow
         {
@@ -36,6 +36,7 @@ internal static class RowMapping
             SleepDisturbance = entry.SleepDisturbance,
             Note = entry.Note,
             Signs = [.. entry.Signs],
+            IsSample = isSample,
             Version = Guid.NewGuid(),
         };
         row.Episodes.AddRange(entry.Episodes.Select(e => e.ToRow(diary)));

@@ -61,7 +61,6 @@ internal static class AccountSetup
         });
         services.AddSingleton<Sessions>();
         services.AddScoped<AuthenticationStateProvider, SessionCheck>();
-        services.AddScoped<SessionGuard>();
         services.AddSingleton<SignInGate>();
         services.AddScoped<AccountMaker>();
         services.AddRateLimiter(options =>

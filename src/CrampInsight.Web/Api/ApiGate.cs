@@ -75,6 +75,8 @@ internal sealed partial class ApiGate(TokenStore tokens, TokenUses uses, ILogger
             return Problems.Of(StatusCodes.Status401Unauthorized, "A valid token is needed: Authorization: Bearer ….");
         }
 
+        if (!found.Access.MayWrite && !HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
+            return Problems.Of(StatusCodes.Status403Forbidden, "This token may read the diary and not write to it.");
         using var lease = _byToken.AttemptAcquire(found.TokenId);
         if (!lease.IsAcquired)
         {

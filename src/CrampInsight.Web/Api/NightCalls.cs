@@ -72,7 +72,8 @@ internal static class NightCalls
             CommitOutcome.Clashes => Problems.Of(StatusCodes.Status409Conflict, "There is a cramp with this id already. Nothing was written.", new ApiError("/id", "The id is taken.")),
             CommitOutcome.DoneBefore => new Written(StatusCodes.Status201Created, Encoding.UTF8.GetBytes(logged.Answer), null),
             CommitOutcome.Written => new Written(StatusCodes.Status201Created, Encoding.UTF8.GetBytes(answer), null),
-            CommitOutcome.Refused or CommitOutcome.PreconditionFailed or CommitOutcome.SignedOut => throw new InvalidOperationException("A cramp that was read is never refused."),
+            CommitOutcome.Refused or CommitOutcome.PreconditionFailed or CommitOutcome.SignedOut or CommitOutcome.MayNotWrite =>
+                throw new InvalidOperationException("A cramp that was read is never refused."),
         };
     }
 

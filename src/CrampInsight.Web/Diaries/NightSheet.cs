@@ -29,9 +29,6 @@ public enum SaveState
 /// <param name="time">Tells when a save has taken long enough to say so.</param>
 public sealed partial class NightSheet(Func<IReadOnlyList<DiaryEdit>, Task<Committed>> save, NightEntry entry, ILogger logger, TimeProvider time)
 {
-    /// <summary>After this a save under way is said to wait.</summary>
-    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
-
     private readonly Dictionary<string, NightEdit> _unsaved = [];
     private readonly Dictionary<string, NightEdit> _sent = [];
     private readonly Dictionary<string, NightEdit> _clashing = [];
@@ -50,6 +47,9 @@ public sealed partial class NightSheet(Func<IReadOnlyList<DiaryEdit>, Task<Commi
         : SaveState.Untouched;
 
     private bool _touched;
+
+    /// <summary>Something was said here that is not stored: it waits, failed, or is put to the person.</summary>
+    public bool HasUnsaved => _unsaved.Count + _sent.Count + _clashing.Count > 0;
 
     /// <summary>Raised when <see cref="State"/> changed while nobody waits for a tap's own save; on the thread that the sheet was tapped on.</summary>
     public event EventHandler? StateChanged;
@@ -165,9 +165,9 @@ public sealed partial class NightSheet(Func<IReadOnlyList<DiaryEdit>, Task<Commi
                 Take(batch, committed);
             }
         }
-        catch (Exception e) when (e is not OperationCanceledException)
+        catch (Exception e) when (e is not OutOfMemoryException)
         {
-            // Whatever went wrong, the answers stay on the screen and can be sent again.
+            // Whatever went wrong, a save that was given up too: the answers stay on the screen and can be sent again.
             LogFailed(logger, e.GetType().Name);
             foreach (var edit in _sent.Values) _unsaved[edit.Key] = _unsaved.TryGetValue(edit.Key, out var newer) ? newer.InPlaceOf(edit) : edit;
             _sent.Clear();
@@ -201,9 +201,9 @@ public sealed partial class NightSheet(Func<IReadOnlyList<DiaryEdit>, Task<Commi
                 foreach (var edit in batch)
                     if (!ReferenceEquals(edit, culprit)) Again(edit);
                 return;
-            case CommitOutcome.SignedOut:
+            case CommitOutcome.SignedOut or CommitOutcome.MayNotWrite:
                 foreach (var edit in batch) Again(edit);
-                throw new InvalidOperationException("The page is signed out.");
+                throw new InvalidOperationException("Whoever is at this page may not write.");
             case CommitOutcome.PreconditionFailed or CommitOutcome.DoneBefore or CommitOutcome.KeyTaken:
                 throw new InvalidOperationException("A page sends neither conditions nor keys.");
         }
@@ -217,21 +217,11 @@ public sealed partial class NightSheet(Func<IReadOnlyList<DiaryEdit>, Task<Commi
 
     private async Task<Committed> WaitAsync(Task<Committed> saving)
     {
-        try
+        var committed = await Patience.ForAsync(saving, time, () =>
         {
-            return await saving.WaitAsync(Patience, time);
-        }
-        catch (TimeoutException)
-        {
-            // It may be through by the time a busy page comes to look.
-            if (!saving.IsCompleted)
-            {
-                _waits = true;
-                StateChanged?.Invoke(this, EventArgs.Empty);
-            }
-        }
-
-        var committed = await saving;
+            _waits = true;
+            StateChanged?.Invoke(this, EventArgs.Empty);
+        });
         _waits = false;
         return committed;
     }

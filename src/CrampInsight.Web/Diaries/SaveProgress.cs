@@ -21,26 +21,17 @@ public sealed partial class SaveProgress(TimeProvider time, ILogger logger, Acti
         State = SaveState.Saving;
         try
         {
-            try
+            var committed = await Patience.ForAsync(saving, time, () =>
             {
-                await saving.WaitAsync(NightSheet.Patience, time);
-            }
-            catch (TimeoutException)
-            {
-                // It may be through by the time a busy page comes to look.
-                if (!saving.IsCompleted)
-                {
-                    State = SaveState.Waiting;
-                    changed();
-                }
-            }
-
-            var committed = await saving;
-            State = committed.IsWritten ? SaveState.Saved : SaveState.Untouched;
+                State = SaveState.Waiting;
+                changed();
+            });
+            State = committed.IsWritten ? SaveState.Saved : committed.Outcome == CommitOutcome.MayNotWrite ? SaveState.Failed : SaveState.Untouched;
             return committed;
         }
-        catch (Exception e) when (e is not OperationCanceledException)
+        catch (Exception e) when (e is not OutOfMemoryException)
         {
+            // A save that was given up is not stored either.
             LogFailed(logger, e.GetType().Name);
             State = SaveState.Failed;
             return null;

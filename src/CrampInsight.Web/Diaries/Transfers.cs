@@ -24,6 +24,14 @@ public sealed class Transfers(DiaryTransfer transfer, DiaryChanges changes)
         return filled;
     }
 
+    /// <summary>Takes a made-up diary away and leaves the nights in it that the person logged or changed. False when it is no sample.</summary>
+    public async Task<bool> RemoveSampleAsync(DiaryId diary, CancellationToken cancel)
+    {
+        var removed = await transfer.RemoveSampleAsync(diary, cancel);
+        if (removed) changes.Tell(diary);
+        return removed;
+    }
+
     public async Task EraseAsync(DiaryId diary, CancellationToken cancel)
     {
         await transfer.EraseAsync(diary, cancel);

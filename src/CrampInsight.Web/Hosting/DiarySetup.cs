@@ -26,6 +26,7 @@ internal static class DiarySetup
         builder.Services.AddHostedService(provider => provider.GetRequiredService<TokenUses>());
         builder.Services.AddScoped<PersonClock>();
         builder.Services.AddScoped<OpenDiary>();
+        builder.Services.AddScoped<UnsavedNights>();
         builder.Services.AddScoped<DiaryRequest>();
         builder.Services.AddScoped<PageScript>();
     }

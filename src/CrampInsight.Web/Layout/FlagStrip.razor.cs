@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Components.Routing;
 namespace CrampInsight.Web.Layout;
 
 /// <summary>While a flag stands, every screen says so in one calm line. Tonight shows the whole card instead.</summary>
-public sealed partial class FlagStrip(OpenDiary diary, NavigationManager navigation) : IDisposable
+public sealed partial class FlagStrip(OpenDiary diary, NavigationManager navigation) : DiaryView(diary)
 {
     private Finding? _flag;
 
@@ -14,33 +14,19 @@ public sealed partial class FlagStrip(OpenDiary diary, NavigationManager navigat
 
     private bool Urgent => _flag?.IsUrgent == true;
 
-    protected override async Task OnInitializedAsync()
+    protected override Task OpenAsync()
     {
-        diary.Changed += OnChanged;
         navigation.LocationChanged += OnMoved;
-        await LoadAsync();
+        return ChangedAsync();
     }
 
-    public void Dispose()
+    protected override async Task ChangedAsync() => _flag = (await Diary.NowAsync(Leaving)).Flags is [var first, ..] ? first : null;
+
+    protected override void Dispose(bool disposing)
     {
-        diary.Changed -= OnChanged;
-        navigation.LocationChanged -= OnMoved;
+        if (disposing) navigation.LocationChanged -= OnMoved;
+        base.Dispose(disposing);
     }
-
-    private async Task LoadAsync()
-    {
-        if (!await diary.StartAsync()) return;
-        var flags = (await diary.NowAsync(CancellationToken.None)).Flags;
-        _flag = flags.Count > 0 ? flags[0] : null;
-    }
-
-    private void OnChanged(object? sender, EventArgs e) => _ = InvokeAsync(ReloadAsync);
 
     private void OnMoved(object? sender, LocationChangedEventArgs e) => _ = InvokeAsync(StateHasChanged);
-
-    private async Task ReloadAsync()
-    {
-        await LoadAsync();
-        StateHasChanged();
-    }
 }

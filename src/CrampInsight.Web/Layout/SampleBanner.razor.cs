@@ -5,31 +5,17 @@ using Microsoft.AspNetCore.Components;
 
 namespace CrampInsight.Web.Layout;
 
-/// <summary>While the diary is the made-up one, every screen says so and can take it away.</summary>
-public sealed partial class SampleBanner(OpenDiary diary, Transfers transfers, Questions questions, NavigationManager navigation, ILogger<SampleBanner> logger) : IDisposable
+/// <summary>While the diary is the made-up one, every screen says so and can take it away; the person's own nights in it stay.</summary>
+public sealed partial class SampleBanner(OpenDiary diary, Transfers transfers, Questions questions, NavigationManager navigation, ILogger<SampleBanner> logger)
+    : DiaryView(diary)
 {
     private bool _isSample;
     private bool _removing;
     private bool _failed;
 
-    public void Dispose() => diary.Changed -= OnChanged;
+    protected override Task OpenAsync() => ChangedAsync();
 
-    protected override async Task OnInitializedAsync()
-    {
-        diary.Changed += OnChanged;
-        await LoadAsync();
-    }
-
-    private async Task LoadAsync()
-    {
-        if (await diary.StartAsync()) _isSample = (await diary.NowAsync(CancellationToken.None)).Person.IsSample;
-    }
-
-    private void OnChanged(object? sender, EventArgs e) => _ = InvokeAsync(async () =>
-    {
-        await LoadAsync();
-        StateHasChanged();
-    });
+    protected override async Task ChangedAsync() => _isSample = (await Diary.NowAsync(Leaving)).Person.IsSample;
 
     private async Task RemoveAsync()
     {
@@ -37,8 +23,8 @@ public sealed partial class SampleBanner(OpenDiary diary, Transfers transfers, Q
         (_removing, _failed) = (true, false);
         try
         {
-            // Asked again: another page may have put something of the person's own in its place.
-            if ((await diary.NowAsync(CancellationToken.None)).Person.IsSample) await transfers.EraseAsync(diary.Id, CancellationToken.None);
+            // Nothing happens when another page has put something of the person's own in its place.
+            await transfers.RemoveSampleAsync(Diary.Id, CancellationToken.None);
             navigation.NavigateTo("/", forceLoad: true);
         }
         catch (Exception e) when (e is not OperationCanceledException)

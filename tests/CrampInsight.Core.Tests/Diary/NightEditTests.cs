@@ -109,7 +109,7 @@ public sealed class NightEditTests
         DiaryEdit[] edits =
         [
             new ReadingEdit(Tonight, "water", null, null), new ReadingEdit(Tonight, "walk", null, null), new CrampsEdit(Tonight, null, null), new SleepEdit(Tonight, null, null),
-            new NoteEdit(Tonight, "", ""), new SignEdit(Tonight, "water", true), new WholeNightEdit(Tonight, null), new EpisodeEdit(Cramp.Id, null, Cramp), new EpisodeEdit(Guid.NewGuid(), null, Cramp),
+            new NoteEdit(Tonight, "", ""), new SignEdit(Tonight, "water", true), new WholeNightEdit(Tonight, null), new EpisodeEdit(Cramp.Id, null, Cramp), new EpisodeEdit(Guid.NewGuid(), null, null),
         ];
         edits.Select(e => e.Key).ShouldBeUnique();
     }
@@ -139,6 +139,27 @@ public sealed class NightEditTests
         Problem(new NoteEdit(Tonight, "", new('a', NightEntry.MaxNoteLength))).ShouldBeNull();
         Problem(new CrampsEdit(Tonight, null, CrampAnswer.Some), Blank.WithEpisode(Cramp)).ShouldBeNull();
         Problem(new CrampsEdit(Tonight, null, CrampAnswer.None)).ShouldBeNull();
+    }
+
+    [Fact]
+    public void An_answer_of_another_kind_is_refused_even_where_its_text_could_be_read()
+    {
+        Problem(new ReadingEdit(Tonight, "water", null, Answer.Of(3))).ShouldBe(EditProblem.WrongKind);
+        Problem(new ReadingEdit(Tonight, "water", null, Answer.Of(new Choice("3")))).ShouldBe(EditProblem.WrongKind);
+        Problem(new ReadingEdit(Tonight, "water", null, Answer.Keep("3"))).ShouldBe(EditProblem.WrongKind);
+        Problem(new ReadingEdit(Tonight, "stress", null, Answer.Of(2m))).ShouldBe(EditProblem.WrongKind);
+        Problem(new ReadingEdit(Tonight, "walk", null, Answer.Of(new Choice("true")))).ShouldBe(EditProblem.WrongKind);
+        Problem(new ReadingEdit(Tonight, "footwear", null, Answer.Keep("supportive"))).ShouldBe(EditProblem.WrongKind);
+        Problem(new ReadingEdit(Tonight, "caffeine-last", null, Answer.Keep("11:15"))).ShouldBe(EditProblem.WrongKind);
+    }
+
+    [Fact]
+    public void An_edit_is_about_its_own_night_and_its_own_cramp()
+    {
+        Should.Throw<ArgumentException>(() => new WholeNightEdit(Tonight, new(Tonight.Previous)));
+        Should.Throw<ArgumentException>(() => new EpisodeEdit(Guid.NewGuid(), null, Cramp));
+        Should.Throw<ArgumentException>(() => new EpisodeEdit(Guid.NewGuid(), Cramp, null));
+        Should.Throw<ArgumentException>(() => new EpisodeEdit(Cramp.Id, null, null) with { Saw = Cramp with { Id = Guid.NewGuid() } });
     }
 
     [Fact]

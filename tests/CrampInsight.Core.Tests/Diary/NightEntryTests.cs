@@ -36,6 +36,22 @@ public sealed class NightEntryTests
         (Blank with { Cramps = CrampAnswer.Some }).WithEpisode(cramp).WithoutEpisode(cramp.Id).ShouldBe(Blank);
     }
 
+    /// <summary>By whatever way the last cramp goes, an answer from before it does not come back.</summary>
+    [Fact]
+    public void When_the_cramps_are_taken_away_no_earlier_answer_comes_back()
+    {
+        NightEntry[] logged = [Blank.WithEpisode(At(3)) with { Cramps = CrampAnswer.None }, (Blank with { Cramps = CrampAnswer.None }).WithEpisode(At(3)), new(Tonight) { Episodes = [At(3)], Cramps = CrampAnswer.None }];
+        foreach (var night in logged)
+        {
+            (night with { Episodes = [] }).ShouldBe(Blank);
+            (night with { Episodes = [At(5)] } with { Episodes = [] }).ShouldBe(Blank);
+            (night with { Episodes = [], Cramps = CrampAnswer.None }).Cramps.ShouldBe(CrampAnswer.None);
+        }
+
+        (Blank with { Cramps = CrampAnswer.None, Episodes = [] }).Cramps.ShouldBe(CrampAnswer.None);
+        (Blank with { Cramps = CrampAnswer.Some } with { Episodes = [] }).Cramps.ShouldBe(CrampAnswer.Some);
+    }
+
     [Fact]
     public void Without_one_of_two_cramps_a_night_still_has_some()
     {

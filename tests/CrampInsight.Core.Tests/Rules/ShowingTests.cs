@@ -18,11 +18,12 @@ public sealed class ShowingTests
         Ideas(Shown("footwear", 0), Shown("hydration", 0), Shown("stretching", 0)).ShouldBe(["stretching", "hydration", "footwear"], ignoreOrder: true);
 
     [Fact]
-    public void An_idea_rests_for_three_evenings()
+    public void An_idea_comes_again_on_the_third_evening()
     {
         Ideas(Shown("stretching", 1)).ShouldNotContain("stretching");
         Ideas(Shown("stretching", 2)).ShouldNotContain("stretching");
         Ideas(Shown("stretching", 3)).ShouldContain("stretching");
+        Showing.RestNights.ShouldBe(3);
     }
 
     [Fact]

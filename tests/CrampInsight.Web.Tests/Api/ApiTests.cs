@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using CrampInsight.Data.Diaries;
 using CrampInsight.Data.Tokens;
 using CrampInsight.Web.Tests.Testing;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CrampInsight.Web.Tests.Api;
@@ -32,6 +33,31 @@ public sealed class ApiTests
         var answer = await visitor.Client.SendAsync(request, TestContext.Current.CancellationToken);
         answer.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
         answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
+    }
+
+    [Fact]
+    public async Task A_token_of_somebody_who_may_only_read_reads_and_writes_nothing()
+    {
+        await using var host = new AppServer();
+        var (anna, _) = await ClientAsync(host, "anna");
+        await PutAsync(anna, "/api/v1/diary", Diary);
+        var before = (await JsonAsync(await anna.GetAsync("/api/v1/diary")))["nights"]!.ToJsonString();
+        await using (var connection = new SqliteConnection($"Data Source={host.DatabasePath};Pooling=False"))
+        {
+            await connection.OpenAsync(TestContext.Current.CancellationToken);
+            await using var command = connection.CreateCommand();
+            command.CommandText = "UPDATE DiaryAccess SET Role = 'reader'";
+            (await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken)).ShouldBe(1);
+        }
+
+        foreach (var path in new[] { "/api/v1/diary?mode=replace", "/api/v1/nights/2026-11-21" })
+        {
+            var answer = await PutAsync(anna, path, """{ "evening": "2026-11-21" }""");
+            answer.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+            answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
+        }
+
+        (await JsonAsync(await anna.GetAsync("/api/v1/diary")))["nights"]!.ToJsonString().ShouldBe(before);
     }
 
     [Fact]

@@ -184,7 +184,7 @@ public sealed class NightSheetTests : IAsyncLifetime
         Hold();
         var saving = sheet.AnswerAsync(FactorCatalogue.Water, Answer.Of(6m));
         sheet.State.ShouldBe(SaveState.Saving);
-        _time.Advance(NightSheet.Patience);
+        _time.Advance(Patience.Time);
         await raised.Task;
         sheet.State.ShouldBe(SaveState.Waiting);
         Release();
@@ -200,7 +200,7 @@ public sealed class NightSheetTests : IAsyncLifetime
         var sheet = new NightSheet(_ => saved.Task, new(Evening), NullLogger.Instance, _time);
         var saving = BusyPage.Begin(() => sheet.AnswerAsync(FactorCatalogue.Water, Answer.Of(6m)), meanwhile: () =>
         {
-            _time.Advance(NightSheet.Patience);
+            _time.Advance(Patience.Time);
             saved.SetResult(new(CommitOutcome.Written, []));
         });
         saving.IsCompletedSuccessfully.ShouldBeTrue();
@@ -297,6 +297,39 @@ public sealed class NightSheetTests : IAsyncLifetime
         stored.Read(FactorCatalogue.Water).ShouldBe(6m);
         await sheet.AnswerAsync(FactorCatalogue.Water, Answer.Of(7m));
         sheet.HasEpisodes.ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_save_that_was_given_up_has_failed_and_its_answers_stay()
+    {
+        var isGivenUp = true;
+        var sheet = new NightSheet(edits => isGivenUp ? Task.FromCanceled<Committed>(new(canceled: true)) : SaveAsync(edits), new(Evening), NullLogger.Instance, _time);
+        await sheet.AnswerAsync(FactorCatalogue.Water, Answer.Of(6m));
+        (sheet.State, sheet.HasUnsaved).ShouldBe((SaveState.Failed, true));
+        sheet.Answer(FactorCatalogue.Water).ShouldBe(Answer.Of(6m));
+        isGivenUp = false;
+        await sheet.RetryAsync();
+        (sheet.State, sheet.HasUnsaved).ShouldBe((SaveState.Saved, false));
+        (await StoredAsync()).Read(FactorCatalogue.Water).ShouldBe(6m);
+    }
+
+    [Fact]
+    public async Task An_answer_that_is_put_to_the_person_is_not_saved_yet()
+    {
+        var sheet = Sheet();
+        await ElsewhereAsync(3m);
+        await sheet.AnswerAsync(FactorCatalogue.Water, Answer.Of(6m));
+        sheet.HasUnsaved.ShouldBeTrue();
+        await sheet.ResolveAsync(ReadingEdit.KeyOf(FactorCatalogue.Water.Id), mine: false);
+        sheet.HasUnsaved.ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Whoever_may_only_read_is_told_that_it_is_not_saved()
+    {
+        var sheet = new NightSheet(_ => Task.FromResult(new Committed(CommitOutcome.MayNotWrite, [])), new(Evening), NullLogger.Instance, _time);
+        await sheet.AnswerAsync(FactorCatalogue.Water, Answer.Of(6m));
+        (sheet.State, sheet.HasUnsaved).ShouldBe((SaveState.Failed, true));
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public sealed class SaveProgressTests
     {
         var following = _progress.FollowAsync(_save.Task);
         (_progress.State, _progress.IsUnderWay).ShouldBe((SaveState.Saving, true));
-        _time.Advance(NightSheet.Patience);
+        _time.Advance(Patience.Time);
         await _changed.Task;
         _progress.State.ShouldBe(SaveState.Waiting);
         _save.SetResult(new(CommitOutcome.Written, []));
@@ -37,13 +37,29 @@ public sealed class SaveProgressTests
         var following = _progress.FollowAsync(_save.Task);
         if (late)
         {
-            _time.Advance(NightSheet.Patience);
+            _time.Advance(Patience.Time);
             await _changed.Task;
         }
 
         _save.SetException(new TimeoutException("The disk does not answer."));
         (await following).ShouldBeNull();
         (_progress.State, _progress.IsUnderWay).ShouldBe((SaveState.Failed, false));
+    }
+
+    [Fact]
+    public async Task A_save_that_was_given_up_has_failed()
+    {
+        _save.SetCanceled();
+        (await _progress.FollowAsync(_save.Task)).ShouldBeNull();
+        (_progress.State, _progress.IsUnderWay).ShouldBe((SaveState.Failed, false));
+    }
+
+    [Fact]
+    public async Task Whoever_may_only_read_is_told_that_it_is_not_saved()
+    {
+        _save.SetResult(new(CommitOutcome.MayNotWrite, []));
+        (await _progress.FollowAsync(_save.Task))!.IsWritten.ShouldBeFalse();
+        _progress.State.ShouldBe(SaveState.Failed);
     }
 
     [Fact]
@@ -59,7 +75,7 @@ public sealed class SaveProgressTests
     {
         var following = BusyPage.Begin(() => _progress.FollowAsync(_save.Task), meanwhile: () =>
         {
-            _time.Advance(NightSheet.Patience);
+            _time.Advance(Patience.Time);
             _save.SetResult(new(CommitOutcome.Written, []));
         });
         following.IsCompletedSuccessfully.ShouldBeTrue();

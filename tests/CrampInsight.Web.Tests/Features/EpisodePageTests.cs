@@ -1,5 +1,6 @@
 using Bunit;
 using CrampInsight.Core.Diary;
+using CrampInsight.Web.Diaries;
 using CrampInsight.Web.Features.Episodes;
 using CrampInsight.Web.Tests.Testing;
 using Microsoft.AspNetCore.Components;
@@ -71,6 +72,47 @@ public sealed class EpisodePageTests : PageContext
         var page = Open(cramp.Id);
         await PutAsync(new NightEntry(Tonight.Previous) { Episodes = [cramp with { Leg = Leg.Both }] });
         page.WaitForAssertion(() => page.Button("Both").GetAttribute("aria-pressed").ShouldBe("true"));
+    }
+
+    [Fact]
+    public async Task After_a_change_the_cramp_is_taken_from_the_open_diary_and_not_read_again()
+    {
+        var cramp = await LoggedAsync();
+        using var commands = Listen();
+        var page = Open(cramp.Id);
+        await PutAsync(new NightEntry(Tonight.Previous) { Episodes = [cramp with { Leg = Leg.Both }] });
+        page.WaitForAssertion(() => page.Button("Both").GetAttribute("aria-pressed").ShouldBe("true"));
+        // Once, to open it: until then nobody knew its night.
+        commands.Texts.Count(t => t.StartsWith("SELECT \"e\".", StringComparison.Ordinal) && t.Contains("FROM \"Episodes\"", StringComparison.Ordinal)).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_cramp_that_moved_to_another_night_elsewhere_is_shown_there()
+    {
+        var cramp = await LoggedAsync();
+        var page = Open(cramp.Id);
+        var moved = cramp with { StartedAt = LocalMoment.Create(Tonight.Previous.Evening.ToDateTime(new(2, 20)), Anna.Zone).Moment };
+        await Services.GetRequiredService<Saves>().CommitOnceAsync(Diary, [new EpisodeEdit(cramp.Id, cramp, moved)], null, null, CancellationToken.None);
+        page.WaitForAssertion(() => page.Find("#cramp-time").GetAttribute("value").ShouldBe("02:20"));
+    }
+
+    /// <summary>The person said "keep mine" over one state; another one that came since is put to them as well.</summary>
+    [Fact]
+    public async Task Keeping_mine_overwrites_only_what_the_person_was_shown()
+    {
+        var cramp = await LoggedAsync();
+        var page = Open(cramp.Id);
+        await PutAsync(new NightEntry(Tonight.Previous));
+        await page.Button("Left").ClickAsync(new());
+        page.WaitForElement(".conflict");
+        var third = cramp with { Leg = Leg.Both, Pain = 9 };
+        await PutAsync(new NightEntry(Tonight.Previous) { Episodes = [third] });
+        await page.Find(".conflict button").ClickAsync(new());
+        page.WaitForElement(".conflict");
+        (await StoredAsync(Tonight.Previous)).Episodes.ShouldBe([third]);
+        await page.Find(".conflict button").ClickAsync(new());
+        page.WaitForState(() => page.FindAll(".conflict").Count == 0);
+        (await StoredAsync(Tonight.Previous)).Episodes.ShouldBe([cramp with { Leg = Leg.Left }]);
     }
 
     [Fact]

@@ -56,6 +56,54 @@ public sealed class NightPageTests : PageContext
     }
 
     [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task What_could_not_be_saved_stays_with_its_night_when_another_opens(bool elsewhere)
+    {
+        var page = At(Tonight.Previous.ToString());
+        await BreakAsync();
+        await page.Find("[data-testid=no-cramps]").ClickAsync(new());
+        page.WaitForElement(".failed");
+        var other = Tonight.AddDays(-5).ToString();
+        // The next night of the same page, or a page that is opened later in the visit.
+        if (elsewhere)
+        {
+            await DisposeComponentsAsync();
+            page = At(other);
+        }
+        else
+        {
+            page.Render(p => p.Add(n => n.Evening, other));
+        }
+
+        page.WaitForElement("[data-testid=unsaved] a").GetAttribute("href").ShouldBe($"nights/{Tonight.Previous}");
+        page.FindAll("[aria-pressed=true]").ShouldBeEmpty();
+        await MendAsync();
+        await page.Find(".failed button").ClickAsync(new());
+        page.WaitForState(() => page.FindAll("[data-testid=unsaved]").Count == 0);
+        (await StoredAsync(Tonight.Previous)).Cramps.ShouldBe(CrampAnswer.None);
+        (await StoredAsync(Tonight.AddDays(-5))).IsBlank.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Back_at_a_night_what_could_not_be_saved_is_shown_and_can_be_sent_again()
+    {
+        var page = At(Tonight.Previous.ToString());
+        await BreakAsync();
+        await page.Find("[data-testid=no-cramps]").ClickAsync(new());
+        page.WaitForElement(".failed");
+        page.Render(p => p.Add(n => n.Evening, Tonight.AddDays(-5).ToString()));
+        page.WaitForElement("[data-testid=unsaved]");
+        page.Render(p => p.Add(n => n.Evening, Tonight.Previous.ToString()));
+        page.WaitForState(() => page.FindAll("[data-testid=unsaved]").Count == 0);
+        page.Find("[data-testid=no-cramps]").GetAttribute("aria-pressed").ShouldBe("true");
+        await MendAsync();
+        await page.Find(".failed button").ClickAsync(new());
+        page.WaitForElement("[data-testid=saved]");
+        (await StoredAsync(Tonight.Previous)).Cramps.ShouldBe(CrampAnswer.None);
+    }
+
+    [Theory]
     [InlineData("yesterday", "This address does not name a night.")]
     [InlineData("2026-11-23", "That night has not come yet.")]
     public void An_address_that_names_no_night_so_far_says_so(string evening, string says) => At(evening).Find(".problem").TextContent.ShouldContain(says);

@@ -22,6 +22,7 @@ internal static class DiaryServices
         services.AddSingleton<Transfers>();
         services.AddSingleton<Saves>();
         services.AddScoped<PersonClock>();
+        services.AddScoped<UnsavedNights>();
         return services.AddScoped<OpenDiary>();
     }
 

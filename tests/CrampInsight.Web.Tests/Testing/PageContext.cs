@@ -7,6 +7,7 @@ using CrampInsight.Web.Diaries;
 using CrampInsight.Web.Ui;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using MudBlazor.Services;
@@ -54,6 +55,15 @@ public abstract class PageContext : BunitContext, IAsyncLifetime
     /// <summary>Signs every device out, as a new password does.</summary>
     private protected Task EndSessionsAsync() => _file.ChangeStampAsync(_anna);
 
+    /// <summary>From now on nothing can be written about a night.</summary>
+    private protected Task BreakAsync() => BreakAsync(true);
+
+    /// <summary>From now on it can be written again.</summary>
+    private protected Task MendAsync() => BreakAsync(false);
+
+    /// <summary>Counts what is asked of the database from now on.</summary>
+    private protected CrampInsight.Testing.Commands Listen() => new(_file.DatabasePath);
+
     private protected Task<NightEntry> StoredAsync() => StoredAsync(Tonight);
 
     private protected async Task<NightEntry> StoredAsync(Night night) => (await _file.Reader.NightAsync(Diary, night, CancellationToken.None)).Entry;
@@ -77,6 +87,16 @@ public abstract class PageContext : BunitContext, IAsyncLifetime
         Pain = 5,
         Minutes = 3,
     };
+
+    private async Task BreakAsync(bool isBroken)
+    {
+        await using var connection = new SqliteConnection($"Data Source={_file.DatabasePath};Pooling=False");
+        await connection.OpenAsync(CancellationToken.None);
+        await using var command = connection.CreateCommand();
+        if (isBroken) command.CommandText = "CREATE TRIGGER Full BEFORE INSERT ON Nights BEGIN SELECT RAISE(ABORT, 'full'); END";
+        else command.CommandText = "DROP TRIGGER Full";
+        await command.ExecuteNonQueryAsync(CancellationToken.None);
+    }
 
     protected override async ValueTask DisposeAsyncCore()
     {

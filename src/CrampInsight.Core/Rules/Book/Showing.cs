@@ -10,7 +10,7 @@ public sealed record Showing(IReadOnlyList<Finding> Flags, IReadOnlyList<Finding
     /// <summary>At most this many suggestions an evening.</summary>
     public const int MostSuggestions = 3;
 
-    /// <summary>A suggestion rests this many evenings after one on which it was shown.</summary>
+    /// <summary>A suggestion comes again this many evenings after one on which it was shown, and not before: on the evenings between it rests.</summary>
     public const int RestNights = 3;
 
     /// <summary>A book flag is shown again after this many nights.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CrampInsight.Core.Diary;
+using CrampInsight.Core.Insight;
 using CrampInsight.Core.Rules;
 using CrampInsight.Data.Diaries;
 using CrampInsight.Web.Diaries;
@@ -78,9 +79,16 @@ public sealed partial class EpisodePage(OpenDiary diary, NavigationManager navig
         _urgent = [.. now.Flags.Where(f => f.IsUrgent)];
         // Taps that are not saved yet, and words that are being typed, stay; whoever saves last is asked.
         if (_stored is null || _sending is not null || _progress.State == SaveState.Failed || _deleted || _conflict) return;
-        if (await Diary.Reader.FindEpisodeAsync(Diary.Id, _stored.Id, Leaving) is not { } stored || stored == _stored || _progress.IsUnderWay) return;
+        var here = await Diary.SinceAsync(_stored.StartedAt.Night, Leaving);
+        if (Find(here, _stored) is not { } stored || stored == _stored || _progress.IsUnderWay) return;
         Take(stored);
     }
+
+    // Nearly always it is on the night where it was.
+    private static Episode? Find(DiarySnapshot snapshot, Episode cramp) =>
+        Find(snapshot.Journal.Find(cramp.StartedAt.Night)?.Episodes ?? [], cramp.Id) ?? Find(snapshot.Journal.Entries.SelectMany(n => n.Episodes), cramp.Id);
+
+    private static Episode? Find(IEnumerable<Episode> cramps, Guid id) => cramps.FirstOrDefault(c => c.Id == id);
 
     private static void Toggle<T>(List<T> list, T item)
     {
@@ -192,11 +200,9 @@ public sealed partial class EpisodePage(OpenDiary diary, NavigationManager navig
         return SaveAsync();
     }
 
-    private Task SaveAsync() => SaveAsync(overwrite: false);
-
-    private async Task SaveAsync(bool overwrite)
+    private async Task SaveAsync()
     {
-        if (_conflict && !overwrite) return;
+        if (_conflict) return;
         if (_draft!.Problems(time.GetUtcNow()).Count > 0 || _nightProblem is not null) return;
         _next = _draft.ToEpisode();
         // Taps given while a save is under way go together with the next one.
@@ -204,7 +210,7 @@ public sealed partial class EpisodePage(OpenDiary diary, NavigationManager navig
         while (_next is { } episode)
         {
             (_sending, _next) = (episode, null);
-            var saving = _progress.FollowAsync(Diary.SaveAsync(new EpisodeEdit(episode.Id, _stored, episode) { Overwrites = overwrite }));
+            var saving = _progress.FollowAsync(Diary.SaveAsync(new EpisodeEdit(episode.Id, _stored, episode)));
             StateHasChanged();
             var saved = await saving;
             _sending = null;
@@ -224,7 +230,12 @@ public sealed partial class EpisodePage(OpenDiary diary, NavigationManager navig
         if (Id is null) navigation.NavigateTo($"episodes/{_draft.Id}", replace: true);
     }
 
-    private Task KeepMineAsync() => SaveAsync(overwrite: true);
+    // The person has seen what is stored now. Whatever is said there after that is put to them again.
+    private Task KeepMineAsync()
+    {
+        (_stored, _conflict) = (_theirs, false);
+        return SaveAsync();
+    }
 
     private void TakeTheirsAsync()
     {

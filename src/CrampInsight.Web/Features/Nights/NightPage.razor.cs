@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Components;
 namespace CrampInsight.Web.Features.Nights;
 
 /// <summary>One night, with everything that can be said about it.</summary>
-public sealed partial class NightPage(OpenDiary diary, TimeProvider time, ILogger<NightPage> logger) : DiaryPage(diary)
+public sealed partial class NightPage(OpenDiary diary, UnsavedNights unsaved, TimeProvider time, ILogger<NightPage> logger) : DiaryPage(diary)
 {
     private IEnumerable<Factor> Morning => _factors.All.Where(f => f.Asked == Asked.Morning);
 
@@ -26,7 +26,8 @@ public sealed partial class NightPage(OpenDiary diary, TimeProvider time, ILogge
     [Parameter]
     public string Evening { get; set; } = "";
 
-    private SaveState State => new[] { _sheet!.State, _removal.IsUnderWay || _removal.State == SaveState.Failed ? _removal.State : SaveState.Untouched }.Max();
+    private SaveState State => unsaved.All.Select(s => s.State).Append(_sheet!.State)
+        .Append(_removal.IsUnderWay || _removal.State == SaveState.Failed ? _removal.State : SaveState.Untouched).Max();
 
     protected override Task OpenAsync()
     {
@@ -40,6 +41,7 @@ public sealed partial class NightPage(OpenDiary diary, TimeProvider time, ILogge
             : night > Diary.Tonight ? NightTexts.InFuture
             : null;
         if (_problem is not null || (night == _night && _sheet is not null)) return;
+        Leave();
         _night = night;
         _deleted = null;
         await LoadAsync();
@@ -47,16 +49,40 @@ public sealed partial class NightPage(OpenDiary diary, TimeProvider time, ILogge
 
     protected override async Task ChangedAsync()
     {
-        if (_sheet is null) return;
-        Take(await Diary.SinceAsync(_night.Previous, Leaving));
+        if (_sheet is not { } sheet) return;
+        var snapshot = await Diary.SinceAsync(_night.Previous, Leaving);
+        // Another night may have been opened meanwhile: it reads for itself.
+        if (ReferenceEquals(sheet, _sheet)) Take(snapshot);
     }
 
     private async Task LoadAsync()
     {
         var snapshot = await Diary.SinceAsync(_night.Previous, Leaving);
-        _sheet = new(edits => Diary.SaveAsync(edits), snapshot.Journal.Find(_night) ?? new(_night), logger, time);
-        _sheet.StateChanged += (_, _) => StateHasChanged();
+        _sheet = unsaved.Take(_night) ?? new(edits => Diary.SaveAsync(edits), snapshot.Journal.Find(_night) ?? new(_night), logger, time);
+        _sheet.StateChanged += OnStateChanged;
         Take(snapshot);
+    }
+
+    /// <summary>What could not be saved, or is put to the person, waits with its night.</summary>
+    private void Leave()
+    {
+        if (_sheet is null) return;
+        _sheet.StateChanged -= OnStateChanged;
+        unsaved.Keep(_sheet);
+        _sheet = null;
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing) Leave();
+        base.Dispose(disposing);
+    }
+
+    private void OnStateChanged(object? sender, EventArgs e) => StateHasChanged();
+
+    private async Task RetryAsync()
+    {
+        foreach (var sheet in unsaved.All.Append(_sheet!)) await SavedAsync(sheet.RetryAsync());
     }
 
     private void Take(DiarySnapshot snapshot)
@@ -90,6 +116,7 @@ public sealed partial class NightPage(OpenDiary diary, TimeProvider time, ILogge
     {
         if (await _removal.FollowAsync(Diary.SaveAsync(new WholeNightEdit(_night, _deleted))) is not { IsWritten: true }) return;
         _deleted = null;
+        Leave();
         await LoadAsync();
     }
 }

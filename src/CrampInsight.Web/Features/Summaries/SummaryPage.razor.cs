@@ -11,8 +11,7 @@ namespace CrampInsight.Web.Features.Summaries;
 public sealed partial class SummaryPage(OpenDiary diary, PdfPrinter printer, TimeProvider time, ILogger<SummaryPage> logger) : DiaryPage(diary)
 {
     private SummaryChoices? _choices;
-    private Func<SummaryChoices, SummaryChoices>? _unsaved;
-    private SaveProgress _progress = null!;
+    private FormSaves<SummaryChoices> _saves = null!;
     private Night _current;
     private bool _own;
     private DateOnly? _from;
@@ -36,14 +35,13 @@ public sealed partial class SummaryPage(OpenDiary diary, PdfPrinter printer, Tim
 
     protected override async Task ChangedAsync()
     {
-        var stored = await Diary.Reader.ChoicesAsync(Diary.Id, Leaving);
-        _choices = _unsaved is null ? stored : _unsaved(stored);
+        _choices = _saves.Over(await Diary.Reader.ChoicesAsync(Diary.Id, Leaving));
         await CountAsync();
     }
 
     protected override async Task OpenAsync()
     {
-        _progress = new(time, logger, StateHasChanged);
+        _saves = new(e => Diary.SaveAsync(e), change => new ChoicesEdit(change), new(time, logger, StateHasChanged), StateHasChanged);
         _current = Diary.Tonight;
         _choices = await Diary.Reader.ChoicesAsync(Diary.Id, Leaving);
         (_from, _to) = (_choices.From, _choices.To);
@@ -95,24 +93,8 @@ public sealed partial class SummaryPage(OpenDiary diary, PdfPrinter printer, Tim
 
     private Task UpdateAsync(Func<SummaryChoices, SummaryChoices> change)
     {
-        // Several changes that failed are sent together once the database answers again.
-        var before = _unsaved;
-        _unsaved = before is null ? change : c => change(before(c));
         _choices = change(_choices!);
-        return RetryAsync();
-    }
-
-    private async Task RetryAsync()
-    {
-        if (_progress.IsUnderWay) return;
-        while (_unsaved is { } change)
-        {
-            var saving = _progress.FollowAsync(Diary.SaveAsync(new ChoicesEdit(change)));
-            StateHasChanged();
-            if (await saving is not { IsWritten: true }) return;
-            // What came meanwhile holds this change too; applying it twice changes nothing.
-            if (ReferenceEquals(_unsaved, change)) _unsaved = null;
-        }
+        return _saves.SaveAsync(change);
     }
 
     private static string SpanWords(int weeks) => Text(string.Create(CultureInfo.InvariantCulture, $"Weeks.{weeks}"));

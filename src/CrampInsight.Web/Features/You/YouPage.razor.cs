@@ -13,8 +13,7 @@ namespace CrampInsight.Web.Features.You;
 public sealed partial class YouPage(OpenDiary diary, PageScript script, TimeProvider time, ILogger<YouPage> logger) : DiaryPage(diary)
 {
     private Person? _person;
-    private Func<Person, Person>? _unsaved;
-    private SaveProgress _progress = null!;
+    private FormSaves<Person> _saves = null!;
     private IReadOnlyList<Rule> _hidden = [];
     private DateOnly _today;
     private string _birthText = "";
@@ -22,7 +21,7 @@ public sealed partial class YouPage(OpenDiary diary, PageScript script, TimeProv
 
     protected override async Task OpenAsync()
     {
-        _progress = new(time, logger, StateHasChanged);
+        _saves = new(e => Diary.SaveAsync(e), change => new PersonEdit(change), new(time, logger, StateHasChanged), StateHasChanged);
         _today = DateOnly.FromDateTime(Diary.Clock.Now);
         await ChangedAsync();
         _birthText = _person!.BirthYear?.ToString(CultureInfo.InvariantCulture) ?? "";
@@ -32,30 +31,14 @@ public sealed partial class YouPage(OpenDiary diary, PageScript script, TimeProv
     {
         var now = await Diary.NowAsync(Leaving);
         // What is not saved yet stays on the screen.
-        _person = _unsaved is null ? now.Person : _unsaved(now.Person);
+        _person = _saves.Over(now.Person);
         _hidden = [.. RuleBook.All.Where(r => Showing.IsHidden(now.Memory, r.Id))];
     }
 
     private Task UpdateAsync(Func<Person, Person> change)
     {
-        // Several changes that failed, or came while one was under way, are sent together.
-        var before = _unsaved;
-        _unsaved = before is null ? change : p => change(before(p));
         _person = change(_person!);
-        return RetryAsync();
-    }
-
-    private async Task RetryAsync()
-    {
-        if (_progress.IsUnderWay) return;
-        while (_unsaved is { } change)
-        {
-            var saving = _progress.FollowAsync(Diary.SaveAsync(new PersonEdit(change)));
-            StateHasChanged();
-            if (await saving is not { IsWritten: true }) return;
-            // What came meanwhile holds this change too; applying it twice changes nothing.
-            if (ReferenceEquals(_unsaved, change)) _unsaved = null;
-        }
+        return _saves.SaveAsync(change);
     }
 
     private Task BirthYearTypedAsync(Microsoft.AspNetCore.Components.ChangeEventArgs e)
