@@ -21,7 +21,7 @@ public sealed class BusyDatabaseTests(BrowserFixture browser)
         using var program = await app.ProgramOfAsync(Anna.Name);
         using (new HeldDatabase(app.DatabasePath))
         {
-            await visit.Factor("water").GetByRole(AriaRole.Button, new() { Name = "6", Exact = true }).ClickAsync();
+            await visit.Radio("water", "6").ClickAsync();
             await visit.Page.GetByTestId("waiting").WaitForAsync();
             await Assertions.Expect(visit.Page.GetByTestId("waiting")).ToHaveTextAsync("Not saved yet, trying again…");
             // Each call waits five seconds for its turn, so that these four take twenty; reading needs no turn.
@@ -34,7 +34,7 @@ public sealed class BusyDatabaseTests(BrowserFixture browser)
                 (await program.GetAsync(new Uri("/api/v1/diary", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.OK);
             }
 
-            await Assertions.Expect(visit.Factor("water").GetByRole(AriaRole.Button, new() { Name = "6", Exact = true })).ToHaveAttributeAsync("aria-pressed", "true");
+            await Assertions.Expect(visit.Line("water")).ToContainTextAsync("6 drinks");
             await Assertions.Expect(visit.Page.GetByTestId("saved")).ToHaveCountAsync(0);
         }
 
@@ -56,7 +56,7 @@ public sealed class BusyDatabaseTests(BrowserFixture browser)
         using var program = await app.ProgramOfAsync(Anna.Name);
         var page = visit.Page;
         await visit.GoAsync(what switch { "night" => $"/nights/{Tonight}", "cramp" => $"/episodes/new?night={Tonight}", "medicine" => "/you", _ => "/" });
-        if (what == "note") await page.Locator("summary", new() { HasText = "A note" }).ClickAsync();
+        if (what == "note") await page.GetByTestId("note-row").ClickAsync();
         if (what == "medicine")
         {
             await page.GetByRole(AriaRole.Button, new() { Name = "Add a medicine" }).ClickAsync();
@@ -68,7 +68,7 @@ public sealed class BusyDatabaseTests(BrowserFixture browser)
             switch (what)
             {
                 case "tonight" or "night":
-                    await visit.Factor("water").GetByRole(AriaRole.Button, new() { Name = "6", Exact = true }).ClickAsync();
+                    await visit.Radio("water", "6").ClickAsync();
                     break;
                 case "cramp":
                     await page.GetByRole(AriaRole.Button, new() { Name = "Just now", Exact = true }).ClickAsync();

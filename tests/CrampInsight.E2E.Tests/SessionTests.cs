@@ -87,7 +87,7 @@ public sealed class SessionTests(BrowserFixture browser)
         await laptop.Page.WaitForURLAsync("**/welcome");
     }
 
-    private static ILocator Water(IPage page) => page.Locator("[data-factor='water']").GetByRole(AriaRole.Button, new() { Name = "6", Exact = true });
+    private static ILocator Water(IPage page) => page.Locator(".factor[data-factor='water']").GetByRole(AriaRole.Radio, new() { Name = "6", Exact = true });
 
     private static async Task<IPage> OpenTabAsync(IBrowserContext context)
     {

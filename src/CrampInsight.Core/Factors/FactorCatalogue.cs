@@ -22,9 +22,10 @@ public static class FactorCatalogue
     {
         Unit = FactorUnit.Drinks,
     });
-    public static readonly AmountFactor Caffeine = Add(new AmountFactor("caffeine", 3000, 20, [0], FactorGroup.Drinks, Evening, 2)
+    public static readonly AmountFactor Caffeine = Add(new AmountFactor("caffeine", 3000, 20, [0, 100, 200, 300], FactorGroup.Drinks, Evening, 2)
     {
         Unit = FactorUnit.Milligrams,
+        QuickIsBand = true,
         // Brands differ, so a person can also step by hand. Evidence pack A1.
         Servings =
         [
@@ -85,7 +86,7 @@ public static class FactorCatalogue
         Unit = FactorUnit.Hours,
         QuickIsBand = true,
     });
-    public static readonly AmountFactor Movement = Add(new AmountFactor("movement", 1440, 5, [0, 10, 20, 30, 60], FactorGroup.Body, Evening, 2, 6)
+    public static readonly AmountFactor Movement = Add(new AmountFactor("movement", 1440, 5, [0, 15, 30, 60], FactorGroup.Body, Evening, 2, 6)
     {
         Unit = FactorUnit.Minutes,
     });
@@ -157,8 +158,11 @@ public static class FactorCatalogue
     /// <summary>In the order in which a person meets them, which is that of their declarations.</summary>
     public static readonly IReadOnlyList<Factor> All = [.. Declared];
 
-    /// <summary>The twelve cards a new person starts with.</summary>
-    public static readonly IReadOnlyList<Factor> DefaultCards =
+    /// <summary>The six questions a new person starts with: what varies most from day to day and is quickest to tell.</summary>
+    public static readonly IReadOnlyList<Factor> DefaultCards = [Water, Caffeine, Alcohol, LegEffort, Stress, Stretching];
+
+    /// <summary>The twelve that are offered after two weeks.</summary>
+    public static readonly IReadOnlyList<Factor> MoreCards =
     [
         Water, Caffeine, Alcohol, Sweating, Sitting, Standing, LegEffort, Footwear, Stress, Stretching, WindDown, MedicinesTaken,
     ];

@@ -29,7 +29,7 @@ public sealed record Person
 
     public IReadOnlyList<Medication> Medications { get; init; } = [];
 
-    /// <summary>Factor ids shown first in the check-in; null means the default twelve.</summary>
+    /// <summary>Factor ids shown first in the check-in; null means the six a new person starts with.</summary>
     public IReadOnlyList<string>? Cards { get; init; }
 
     /// <summary>When the week is looked back at; null means Sunday.</summary>

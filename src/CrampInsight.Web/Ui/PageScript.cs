@@ -19,6 +19,12 @@ public sealed class PageScript(IJSRuntime js) : IAsyncDisposable
     /// <summary>Moves the keyboard to a field, without scrolling, as soon as it is there.</summary>
     public Task FocusFieldAsync(string id) => CallAsync("focusField", id);
 
+    /// <summary>Moves the keyboard to an element, without scrolling, as soon as it is there.</summary>
+    public Task FocusInAsync(string selector) => CallAsync("focusIn", selector);
+
+    /// <summary>Opens a dialog element over the page; Escape closes it, and the browser gives the focus back.</summary>
+    public Task OpenDialogAsync(string id) => CallAsync("openDialog", id);
+
     /// <summary>Names the list that a field has opened.</summary>
     public Task NameListAsync(string fieldId, string name) => CallAsync("nameList", fieldId, name);
 

@@ -19,7 +19,10 @@ public static class Words
 
     public static string Label(Factor factor) => factor.OwnName ?? Get(Factors, $"{factor.Id}.Label");
 
-    public static string Question(Factor factor) => factor.OwnName ?? Get(Factors, $"{factor.Id}.Question");
+    /// <param name="factor">What is asked.</param>
+    /// <param name="isPast">It is asked on the morning after.</param>
+    public static string Question(Factor factor, bool isPast = false) =>
+        factor.OwnName ?? (isPast ? Find(Factors, $"{factor.Id}.Past") : null) ?? Get(Factors, $"{factor.Id}.Question");
 
     public static string? Help(Factor factor) => Find(Factors, $"{factor.Id}.Help");
 

@@ -65,11 +65,34 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>Taps are heard from now on.</summary>
     public Task ReadyAsync() => Page.Locator("html[data-interactive=true]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
 
-    public ILocator Factor(string id) => Page.Locator($"[data-factor='{id}']");
+    /// <summary>The question of a factor where it stands open: on Tonight below its line's name, on a night in its own card.</summary>
+    public ILocator Factor(string id) => Page.Locator($".factor[data-factor='{id}']");
+
+    /// <summary>The line of a factor in Tonight's list, folded or open.</summary>
+    public ILocator Line(string id) => Page.Locator($"[data-testid=question][data-factor='{id}']");
+
+    public ILocator Radio(string factor, string answer) => Factor(factor).GetByRole(AriaRole.Radio, new() { Name = answer, Exact = true });
+
+    /// <summary>Opens a question of Tonight's list if it is folded.</summary>
+    public async Task OpenAsync(string factor)
+    {
+        if (await Line(factor).CountAsync() == 0) return;
+        if (await Line(factor).GetAttributeAsync("aria-expanded") == "false") await Line(factor).Locator("button.opens").ClickAsync();
+        await Factor(factor).WaitForAsync();
+    }
+
+    /// <summary>Ticks a warning sign of tonight.</summary>
+    public async Task TickAsync(string sign)
+    {
+        await Page.GetByTestId("signs").ClickAsync();
+        await Page.GetByLabel(sign).CheckAsync();
+        await Page.GetByTestId("signs-done").ClickAsync();
+    }
 
     public async Task AnswerAsync(string factor, string answer)
     {
-        await Factor(factor).GetByRole(AriaRole.Button, new() { Name = answer, Exact = true }).ClickAsync();
+        await OpenAsync(factor);
+        await Radio(factor, answer).ClickAsync();
         await SavedAsync();
     }
 

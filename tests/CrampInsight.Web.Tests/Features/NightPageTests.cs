@@ -14,7 +14,7 @@ public sealed class NightPageTests : PageContext
     {
         var page = At(Tonight.Previous.ToString());
         page.Markup.ShouldContain("Any leg cramps?");
-        page.FindAll("[aria-pressed=true]").ShouldBeEmpty();
+        page.FindAll("[aria-pressed=true], [aria-checked=true]").ShouldBeEmpty();
         page.FindAll("button.button-danger").ShouldBeEmpty();
         page.ShouldBeAtPeace();
     }
@@ -26,7 +26,7 @@ public sealed class NightPageTests : PageContext
         var page = At(Rich.Night.ToString());
         page.Find("[data-testid=had-cramps]").GetAttribute("aria-pressed").ShouldBe("true");
         page.Markup.ShouldContain("03:10");
-        page.Find("[data-factor=stretching] [aria-pressed=true]").ShouldNotBeNull();
+        page.Find("[data-factor=stretching] [aria-checked=true]").ShouldNotBeNull();
         page.Find("[data-keep=night-note]").ShouldNotBeNull();
         page.ShouldBeAtPeace();
     }
@@ -77,7 +77,7 @@ public sealed class NightPageTests : PageContext
         }
 
         page.WaitForElement("[data-testid=unsaved] a").GetAttribute("href").ShouldBe($"nights/{Tonight.Previous}");
-        page.FindAll("[aria-pressed=true]").ShouldBeEmpty();
+        page.FindAll("[aria-pressed=true], [aria-checked=true]").ShouldBeEmpty();
         await MendAsync();
         await page.Find(".failed button").ClickAsync(new());
         page.WaitForState(() => page.FindAll("[data-testid=unsaved]").Count == 0);

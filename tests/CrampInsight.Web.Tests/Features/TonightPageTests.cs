@@ -16,7 +16,7 @@ public sealed class TonightPageTests : PageContext
     {
         var page = Open<TonightPage>();
         page.Find("h1").TextContent.ShouldBe("Good evening");
-        page.Markup.ShouldContain("Start anywhere. Even one answer helps.");
+        page.FindAll("[data-testid=question]").Select(q => (q.GetAttribute("data-factor"), q.GetAttribute("aria-expanded"))).ShouldBe([("water", "true"), ("caffeine", "false"), ("alcohol", "false"), ("leg-effort", "false"), ("stress", "false"), ("stretching", "false")]);
         page.FindAll("[data-testid=sample-offer]").Count.ShouldBe(1);
         page.ShouldBeAtPeace();
     }
@@ -29,7 +29,7 @@ public sealed class TonightPageTests : PageContext
             new NightEntry(Tonight) { Readings = AnswerSet.Empty.With(FactorCatalogue.Water, 6m) });
         var page = Open<TonightPage>();
         page.Find("[data-testid=last-night]").TextContent.ShouldContain("03:10");
-        page.Find("[data-factor=water] [aria-pressed=true]").TextContent.ShouldContain("6");
+        page.Find("[data-factor=water] .value").TextContent.ShouldContain("6");
         page.FindAll("[data-testid=sample-offer]").ShouldBeEmpty();
         page.ShouldBeAtPeace();
     }
@@ -38,10 +38,11 @@ public sealed class TonightPageTests : PageContext
     public async Task A_tap_is_stored_and_the_page_says_so()
     {
         var page = Open<TonightPage>();
-        await page.Find("[data-factor=stretching] button.chip:last-child").ClickAsync(new());
+        await page.Find("[data-factor=stretching] button.opens").ClickAsync(new());
+        await page.Find(".factor[data-factor=stretching] [role=radio]:last-child").ClickAsync(new());
         page.WaitForElement("[data-testid=saved]");
         (await StoredAsync()).Read(FactorCatalogue.Stretching).ShouldBe(2);
-        page.Find("[data-factor=stretching] [aria-pressed=true]").ShouldNotBeNull();
+        page.Find("[data-factor=stretching].said").ShouldNotBeNull();
     }
 
     [Fact]
@@ -68,7 +69,7 @@ public sealed class TonightPageTests : PageContext
     {
         var page = Open<TonightPage>();
         await PutAsync(new NightEntry(Tonight) { Readings = AnswerSet.Empty.With(FactorCatalogue.Stretching, 1) });
-        page.WaitForElement("[data-factor=stretching] [aria-pressed=true]");
+        page.WaitForElement("[data-factor=stretching].said");
         page.ShouldBeAtPeace();
     }
 
@@ -77,7 +78,7 @@ public sealed class TonightPageTests : PageContext
     {
         await PutAsync(new NightEntry(Tonight.Previous) { Cramps = CrampAnswer.None, Readings = AnswerSet.Empty.With(FactorCatalogue.Water, 6m).With(FactorCatalogue.Stretching, 2) });
         var page = Open<TonightPage>();
-        await page.Find("button.button-wide:not(.button-primary)").ClickAsync(new());
+        await page.Find("button.fill").ClickAsync(new());
         page.WaitForElement("[data-testid=saved]");
         var stored = await StoredAsync();
         (stored.Read(FactorCatalogue.Water), stored.Read(FactorCatalogue.Stretching)).ShouldBe((6m, 2));
@@ -88,10 +89,58 @@ public sealed class TonightPageTests : PageContext
     {
         var page = Open<TonightPage>();
         await EndSessionsAsync();
-        await page.Find("[data-factor=stretching] button.chip:last-child").ClickAsync(new());
+        await page.Find("[data-factor=stretching] button.opens").ClickAsync(new());
+        await page.Find(".factor[data-factor=stretching] [role=radio]:last-child").ClickAsync(new());
         page.WaitForElement(".saved .failed");
-        page.Find("[data-factor=stretching] [aria-pressed=true]").ShouldNotBeNull();
+        page.Find("[data-factor=stretching].said").ShouldNotBeNull();
         (await StoredAsync()).IsBlank.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task An_answer_folds_and_the_next_question_opens_in_its_place()
+    {
+        var page = Open<TonightPage>();
+        await page.FindAll("#slot [role=radio]")[1].ClickAsync(new());
+        page.WaitForElement("[data-factor=water].said");
+        page.Find("#slot .factor").GetAttribute("data-factor").ShouldBe("caffeine");
+        // Taken back, it stays open.
+        await page.Find("[data-factor=water] button.opens").ClickAsync(new());
+        await page.Find(".factor[data-factor=water] [aria-checked=true]").ClickAsync(new());
+        page.WaitForState(() => page.FindAll("#slot [aria-checked=true]").Count == 0);
+        page.Find("#slot .factor").GetAttribute("data-factor").ShouldBe("water");
+        (await StoredAsync()).Read(FactorCatalogue.Water).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_cramp_of_the_night_under_way_stands_first()
+    {
+        await PutAsync(new NightEntry(Tonight) { Episodes = [Cramp(Tonight)] });
+        var page = Open<TonightPage>();
+        page.Find("[data-testid=tonight-so-far] a").GetAttribute("href")!.ShouldStartWith("episodes/");
+        page.Find("[data-testid=last-night] h2").TextContent.ShouldBe("Cramps last night?");
+    }
+
+    [Fact]
+    public async Task More_questions_are_a_list_of_the_same_kind_and_lead_back()
+    {
+        var page = Open<TonightPage>();
+        await page.Find("[data-testid=more-row]").ClickAsync(new());
+        await page.Find("[data-group=Food]").ClickAsync(new());
+        page.FindAll("[data-testid=question]").Count.ShouldBe(6);
+        page.Find("#slot .factor").GetAttribute("data-factor").ShouldBe("magnesium-foods");
+        await page.FindAll(".line button.opens")[^1].ClickAsync(new());
+        page.FindAll("[data-testid=question]").Count.ShouldBe(6);
+        page.Find("#slot .factor").GetAttribute("data-factor").ShouldBe("water");
+    }
+
+    [Fact]
+    public async Task After_two_weeks_more_questions_are_offered_and_taken()
+    {
+        await PutAsync([.. Enumerable.Range(1, 14).Select(ago => new NightEntry(Tonight.AddDays(-ago)) { Cramps = CrampAnswer.None, Readings = AnswerSet.Empty.With(FactorCatalogue.Water, 6m) })]);
+        var page = Open<TonightPage>();
+        await page.Find("[data-testid=more-offer] button").ClickAsync(new());
+        page.WaitForState(() => page.FindAll("[data-testid=question]").Count == 12);
+        page.FindAll("[data-testid=more-offer]").ShouldBeEmpty();
     }
 
     [Fact]
@@ -110,7 +159,8 @@ public sealed class TonightPageTests : PageContext
         Time.Advance(TimeSpan.FromHours(10));
         var page = Open<TonightPage>();
         page.Find("h1").TextContent.ShouldBe("Good morning");
-        page.Markup.ShouldContain("Tell how the night went.");
+        page.Find("#ask-water").TextContent.ShouldBe("How many drinks yesterday?");
+        page.Find(".date").TextContent.ShouldContain("23 November");
         page.ShouldBeAtPeace();
     }
 }

@@ -2,13 +2,21 @@ using System.Globalization;
 using Bunit;
 using CrampInsight.Core.Diary;
 using CrampInsight.Core.Factors;
+using CrampInsight.Web.Ui;
 using CrampInsight.Web.Ui.Inputs;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CrampInsight.Web.Tests.Shared;
 
 /// <summary>One question of the check-in: whatever its kind, a tap answers it, a second tap takes the answer back, and nothing typed is lost.</summary>
 public sealed class FactorFieldTests : BunitContext
 {
+    public FactorFieldTests()
+    {
+        JSInterop.Mode = JSRuntimeMode.Loose;
+        Services.AddScoped<PageScript>();
+    }
+
     public static TheoryData<string> All => [.. FactorCatalogue.All.Select(f => f.Id)];
 
     [Theory]
@@ -16,10 +24,10 @@ public sealed class FactorFieldTests : BunitContext
     public void Every_factor_has_a_question_and_something_to_answer_with_and_no_answer_at_first(string id)
     {
         var field = Field(FactorCatalogue.Find(id)!, null);
-        field.Find("fieldset").GetAttribute("data-factor").ShouldBe(id);
-        field.Find("legend").TextContent.ShouldNotBeNullOrWhiteSpace();
+        field.Find(".factor").GetAttribute("data-factor").ShouldBe(id);
+        field.Find(".ask").TextContent.ShouldNotBeNullOrWhiteSpace();
         (field.FindAll("button.chip").Count + field.FindAll("input").Count).ShouldBeGreaterThan(0);
-        field.FindAll("[aria-pressed=true]").ShouldBeEmpty();
+        field.FindAll("[aria-checked=true]").ShouldBeEmpty();
         field.FindAll("input").ShouldAllBe(i => string.IsNullOrEmpty(i.GetAttribute("value")));
         field.FindAll("button.clear").ShouldBeEmpty();
     }
@@ -31,7 +39,7 @@ public sealed class FactorFieldTests : BunitContext
         Field(FactorCatalogue.Stretching, null, a => answer = a).FindAll("button.chip")[2].Click();
         answer.ShouldBe(Answer.Of(2));
         var answered = Field(FactorCatalogue.Stretching, Answer.Of(2), a => answer = a);
-        var pressed = answered.Find("[aria-pressed=true]");
+        var pressed = answered.Find("[aria-checked=true]");
         pressed.Click();
         answer.ShouldBeNull();
         answered.Find("button.clear").ShouldNotBeNull();
@@ -45,6 +53,7 @@ public sealed class FactorFieldTests : BunitContext
         using var _ = new Culture(culture);
         Answer? answer = null;
         var field = Field(FactorCatalogue.Alcohol, null, a => answer = a);
+        field.Find("[data-other]").Click();
         field.Find("input").Change(typed);
         answer.ShouldBe(Answer.Of(1.5m));
         Field(FactorCatalogue.Alcohol, Answer.Of(1.5m)).Find("input").GetAttribute("value").ShouldBe(typed);
@@ -58,13 +67,14 @@ public sealed class FactorFieldTests : BunitContext
     {
         List<Answer?> answers = [];
         var field = Field(FactorCatalogue.Water, Answer.Of(6m), answers.Add);
+        field.Find("[data-other]").Click();
         field.Find("input").Change(typed);
         answers.ShouldBeEmpty();
         field.Find("input").GetAttribute("value").ShouldBe(typed);
         field.Find("input").GetAttribute("aria-invalid").ShouldBe("true");
         var problem = field.Find("[role=alert]");
         problem.TextContent.ShouldBe(says);
-        field.Find("fieldset").GetAttribute("aria-describedby").ShouldBe(problem.Id);
+        field.Find("input").GetAttribute("aria-describedby").ShouldBe(problem.Id);
         // Something else on the page was saved meanwhile.
         field.Render(p => p.Add(f => f.Value, Answer.Of(6m)));
         field.Find("input").GetAttribute("value").ShouldBe(typed);
@@ -80,7 +90,26 @@ public sealed class FactorFieldTests : BunitContext
         var field = Field(FactorCatalogue.Caffeine, Answer.Of(90m), a => answer = a);
         field.FindAll("button.chip-add")[0].Click();
         answer!.Value.Amount.ShouldBe(90m + FactorCatalogue.Caffeine.Servings[0].Amount);
-        Field(FactorCatalogue.Caffeine, Answer.Of(0m)).Find(".stepper button").HasAttribute("disabled").ShouldBeTrue();
+        var none = Field(FactorCatalogue.Caffeine, Answer.Of(0m));
+        none.Find("[data-other]").Click();
+        none.Find(".stepper button").HasAttribute("disabled").ShouldBeTrue();
+    }
+
+    [Fact]
+    public void The_usual_answers_are_one_stop_of_the_tab_key_at_the_chosen_one()
+    {
+        Field(FactorCatalogue.Stress, null).FindAll("[role=radio]").Select(r => r.GetAttribute("tabindex")).ShouldBe(["0", "-1", "-1", "-1", "-1"]);
+        var field = Field(FactorCatalogue.Stress, Answer.Of(3));
+        field.FindAll("[role=radio]").Select(r => r.GetAttribute("tabindex")).ShouldBe(["-1", "-1", "-1", "0", "-1"]);
+        field.Find("[role=radiogroup]").GetAttribute("aria-labelledby").ShouldBe(field.Find(".ask").Id);
+    }
+
+    [Fact]
+    public void A_number_that_is_none_of_the_usual_ones_stands_in_the_field()
+    {
+        var field = Field(FactorCatalogue.Water, Answer.Of(7m));
+        field.Find("input").GetAttribute("value").ShouldBe("7");
+        field.FindAll("[role=radio]").ShouldBeEmpty();
     }
 
     [Fact]

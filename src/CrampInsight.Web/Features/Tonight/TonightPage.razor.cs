@@ -2,9 +2,11 @@ using System.Globalization;
 using CrampInsight.Core.Diary;
 using CrampInsight.Core.Factors;
 using CrampInsight.Core.Insight;
+using CrampInsight.Core.People;
 using CrampInsight.Core.Reviews;
 using CrampInsight.Core.Rules;
 using CrampInsight.Core.Rules.Book;
+using CrampInsight.Data.Diaries;
 using CrampInsight.Web.Diaries;
 using CrampInsight.Web.Ui;
 using CrampInsight.Web.Ui.Inputs;
@@ -26,7 +28,11 @@ public sealed partial class TonightPage(
     /// <summary>From the third night on a person knows where the profile is.</summary>
     private const int FewNights = 3;
 
-    private List<Factor> Morning => [.. _factors.All.Where(f => f.Asked == Asked.Morning)];
+    /// <summary>So many cramps of the night under way are listed; the others are on the night's page.</summary>
+    private const int FewCramps = 2;
+
+    /// <summary>After so many nights a person is asked whether they want more questions.</summary>
+    private const int TwoWeeks = 14;
 
     private DiarySnapshot? _now;
     private IReadOnlyDictionary<string, double>? _strong;
@@ -43,10 +49,22 @@ public sealed partial class TonightPage(
     private bool _isEmpty;
     private bool _ideasOpen;
     private bool _goToIdeas;
+    private bool _signsOpen;
+    private bool _openSigns;
+    private bool _changesLastNight;
+    private bool _offersMore;
+    private Tier? _openTier;
 
-    private int Answered => _cards.Count(f => _sheet!.Answer(f) is not null);
+    private List<Finding> UrgentFlags => [.. _flags.Where(f => f.IsUrgent)];
 
-    private string SignCount => _sheet!.Entry.Signs.Count == 0 ? "" : Words.Fill(TonightTexts.Ticked, _sheet.Entry.Signs.Count);
+    private List<IGrouping<Tier, Finding>> QuietFlags => [.. _flags.Where(f => !f.IsUrgent).GroupBy(f => f.Tier!.Value)];
+
+    /// <summary>Last night is answered and nobody is changing it.</summary>
+    private bool LastNightFolded => _crampSheet is { Cramps: not null, CrampsClash: null, HasEpisodes: false } && !_changesLastNight;
+
+    /// <summary>The fourteen nights before the one under way, the earliest first.</summary>
+    private List<(Night Night, CrampAnswer? Cramps)> Fortnight =>
+        [.. Enumerable.Range(1, TwoWeeks).Select(ago => _now!.Today.AddDays(ago - TwoWeeks - 1)).Select(n => (n, _now!.Journal.Find(n)?.Cramps))];
 
     private string Greeting => Diary.Clock.Now.Hour switch
     {
@@ -93,6 +111,12 @@ public sealed partial class TonightPage(
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
+        if (_openSigns)
+        {
+            _openSigns = false;
+            await script.OpenDialogAsync("signs");
+        }
+
         if (!_goToIdeas) return;
         _goToIdeas = false;
         await script.FocusAsync("#ideas");
@@ -119,6 +143,7 @@ public sealed partial class TonightPage(
         _previous = journal.Find(_sheet!.Entry.Night.Previous);
         _isNewHere = journal.Entries.Count < FewNights && person.BirthYear is null && person.Sex is null && person.Conditions.Count == 0 && person.Medications.Count == 0;
         _isEmpty = journal.Entries.Count == 0 && person.IsBlank;
+        _offersMore = person.Cards is null && journal.Entries.Count(n => !n.Readings.IsEmpty) >= TwoWeeks;
         var showing = _now.Show(_strong);
         _flags = showing.Flags;
         _suggestions = showing.Suggestions;
@@ -168,12 +193,36 @@ public sealed partial class TonightPage(
 
     private Task CopyAsync(IReadOnlyList<Factor> factors) => _previous is null ? Task.CompletedTask : SavedAsync(_sheet!.CopyAsync(_previous, factors));
 
-    private Task SayNoneAsync() => SavedAsync(_crampSheet!.SayCrampsAsync(CrampAnswer.None));
+    private static string ToTell(Tier tier, int count) => (tier, count) switch
+    {
+        (Tier.Book, 1) => TonightTexts.ToTell_book_One,
+        (Tier.Book, _) => Words.Fill(TonightTexts.ToTell_book, count),
+        (_, 1) => TonightTexts.ToTell_mention_One,
+        _ => Words.Fill(TonightTexts.ToTell_mention, count),
+    };
+
+    private static string EpisodeSummary(NightEntry night) => night.Episodes.Count == 1
+        ? $"{Words.Clock(night.Episodes[0].StartedAt.Local)}{(night.Episodes[0].Leg is { } leg ? " · " + Words.Leg(leg) : "")}"
+        : Words.Fill(TonightTexts.AllCramps, night.Episodes.Count);
+
+    private void OpenSigns() => (_signsOpen, _openSigns) = (true, true);
+
+    private void ChangeAnswers() => _ideasOpen = false;
+
+    private Task<Committed> ChooseAsync(IReadOnlyList<Factor> cards) =>
+        Diary.SaveAsync(new PersonEdit(p => p with { Cards = [.. cards.Select(f => f.Id)] }));
+
+    private Task SayNoneAsync()
+    {
+        _changesLastNight = false;
+        return SavedAsync(_crampSheet!.SayCrampsAsync(CrampAnswer.None));
+    }
 
     private Task ClearCrampsAsync() => SavedAsync(_crampSheet!.SayCrampsAsync(null));
 
     private async Task SaySomeAsync()
     {
+        _changesLastNight = false;
         await SavedAsync(_crampSheet!.SayCrampsAsync(CrampAnswer.Some));
         if (_crampSheet.State == SaveState.Saved && _crampSheet.Entry.Episodes.Count == 0)
             navigation.NavigateTo($"episodes/new?night={_crampSheet.Entry.Night}");

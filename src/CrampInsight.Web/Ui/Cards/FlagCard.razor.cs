@@ -14,6 +14,10 @@ public sealed partial class FlagCard
     [Parameter]
     public bool IsPlain { get; set; }
 
+    /// <summary>Says what to do; the rest is one tap away.</summary>
+    [Parameter]
+    public bool IsBrief { get; set; }
+
     [Parameter]
     public EventCallback<FindingEventKind> OnSnooze { get; set; }
 

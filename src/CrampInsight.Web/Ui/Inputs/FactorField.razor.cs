@@ -7,18 +7,25 @@ using Microsoft.AspNetCore.Components;
 namespace CrampInsight.Web.Ui.Inputs;
 
 /// <summary>What was tapped or typed, and the answer that stood there when the person began.</summary>
-public readonly record struct Answered(Answer? Value, Answer? Saw)
+/// <param name="Value">The answer; null takes it back.</param>
+/// <param name="Saw">What stood there.</param>
+/// <param name="IsStep">It is one step of several, as when cups are added up: the question stays open.</param>
+public readonly record struct Answered(Answer? Value, Answer? Saw, bool IsStep = false)
 {
     public override string ToString() => nameof(Answered);
 }
 
-/// <summary>The question of one factor, with the control its kind asks for. A tap on the pressed answer takes it back.</summary>
-public sealed partial class FactorField
+/// <summary>
+/// The question of one factor with one control: a few answers as a group of radio buttons, of which a second tap takes the chosen one back,
+/// or a field. An amount shows its usual answers first and the exact number behind "Other".
+/// </summary>
+public sealed partial class FactorField(PageScript script)
 {
     private string _text = "";
     private string? _problem;
     private Answer? _seen;
     private bool _isTyping;
+    private bool _exact;
 
     [Parameter, EditorRequired]
     public Factor Factor { get; set; } = null!;
@@ -42,10 +49,24 @@ public sealed partial class FactorField
     [Parameter]
     public bool Inner { get; set; }
 
+    /// <summary>It is asked on the morning after.</summary>
+    [Parameter]
+    public bool IsPast { get; set; }
+
+    /// <summary>Stands beside "Clear".</summary>
+    [Parameter]
+    public RenderFragment? Foot { get; set; }
+
     [Parameter]
     public RenderFragment? ChildContent { get; set; }
 
     private string Key => $"factor-{Factor.Id}";
+
+    private string AskId => $"ask-{Factor.Id}";
+
+    private string HelpId => $"help-{Factor.Id}";
+
+    private string? Described => _problem is not null ? $"problem-{Factor.Id}" : Words.Help(Factor) is not null ? HelpId : null;
 
     private string? Invalid => _problem is null ? null : "true";
 
@@ -67,7 +88,26 @@ public sealed partial class FactorField
 
     private static string Chip(AmountFactor amount, decimal quick) => quick == 0 && !amount.QuickIsBand ? CheckIn.NoneOfIt : Words.Quick(amount, quick);
 
-    private string Pressed(Answer value) => Value == value ? "true" : "false";
+    private string Checked(Answer value) => Value == value ? "true" : "false";
+
+    // The group is one stop of the Tab key: at the chosen answer, or at the first. Arrows move within it.
+    private bool IsFirstStop(List<(Answer Value, string Text)> options, int at) =>
+        options.Exists(o => o.Value == Value) ? options[at].Value == Value : at == 0;
+
+    /// <summary>The number itself is asked: the person wants it, or the answer is none of the usual ones.</summary>
+    private bool IsExact(AmountFactor amount) => _exact || _problem is not null || (Value?.Amount is { } given && !amount.Quick.Contains(given));
+
+    private Task OtherAsync()
+    {
+        _exact = true;
+        return script.FocusFieldAsync($"exact-{Factor.Id}");
+    }
+
+    private void QuickAgain()
+    {
+        _exact = false;
+        _problem = null;
+    }
 
     private string Shown(Answer? value) => value is { } answer ? Words.Answer(Factor, answer) : CheckIn.NotAnswered;
 
@@ -82,7 +122,7 @@ public sealed partial class FactorField
             return Task.CompletedTask;
         }
 
-        return AnswerAsync(Answer.Of(next));
+        return AnswerAsync(Answer.Of(next), isStep: true);
     }
 
     private void Typing() => _isTyping = true;
@@ -110,7 +150,7 @@ public sealed partial class FactorField
             return Task.CompletedTask;
         }
 
-        return AnswerAsync(value);
+        return AnswerAsync(value, isStep: true);
     }
 
     private Task ClearAsync()
@@ -119,10 +159,10 @@ public sealed partial class FactorField
         return AnswerAsync(null);
     }
 
-    private Task AnswerAsync(Answer? value)
+    private Task AnswerAsync(Answer? value, bool isStep = false)
     {
         _problem = null;
         // What stood there when the typing began, even if another device changed it since.
-        return OnAnswer.InvokeAsync(new(value, _seen));
+        return OnAnswer.InvokeAsync(new(value, _seen, isStep));
     }
 }

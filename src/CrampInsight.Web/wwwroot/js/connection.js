@@ -114,3 +114,17 @@ export const mud = () => mudScript ??= new Promise((done, failed) => {
   document.head.append(script);
 });
 export const clean = key => { const field = document.querySelector(`[data-keep="${key}"]`); if (field) delete field.dataset.dirty; };
+
+// Arrows move within a group of answers; Space or Enter chooses. Choosing by an arrow alone would open the next question under the reader.
+document.addEventListener("keydown", e => {
+  const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[e.key];
+  const group = step && e.target.closest?.("[role=radio]")?.closest("[role=radiogroup]");
+  if (!group) return;
+  e.preventDefault();
+  const radios = [...group.querySelectorAll("[role=radio]")];
+  const next = radios[(radios.indexOf(e.target) + step + radios.length) % radios.length];
+  for (const radio of radios) radio.tabIndex = radio === next ? 0 : -1;
+  next.focus();
+});
+export const focusIn = selector => { soon(() => document.querySelector(selector), found => found.focus({ preventScroll: true })); };
+export const openDialog = id => { soon(() => document.getElementById(id), found => found.showModal?.()); };
