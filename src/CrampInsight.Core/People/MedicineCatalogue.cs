@@ -156,11 +156,22 @@ public static class MedicineCatalogue
                     _found.Add((medicine, MedicineRecognition.Combination, group));
                     if (!AddThiazide(_found.Count - 1, group)) _rest.Add("co");
                 }
+                else if (count == 1 && words[from].Kind is WordKind.Other && WithoutSalt(key) is { } bare) _found.Add((bare, MedicineRecognition.WithoutForm, group));
                 else continue;
                 return count;
             }
 
             return 0;
+        }
+
+        // German writes the salt onto the name: Metoprololsuccinat.
+        private Medicine? WithoutSalt(string key)
+        {
+            for (var length = key.Length - MedicineNames.ShortestSalt; length >= ShortestSpelling; length--)
+                if (MedicineNames.IsSalt(key[length..])
+                    && (index.ByName.TryGetValue(key[..length], out var medicine) || index.BySpelling.TryGetValue(MedicineNames.Fold(key[..length]), out medicine)))
+                    return medicine;
+            return null;
         }
 
         private bool AddThiazide(int to, int group)

@@ -28,6 +28,9 @@ internal readonly record struct NameWord(string Key, WordKind Kind, bool IsSuffi
 /// <summary>Takes a written name apart, and spells one name of many languages in one way.</summary>
 internal static class MedicineNames
 {
+    /// <summary>A salt of fewer letters is not looked for at the end of a word.</summary>
+    public const int ShortestSalt = 5;
+
     private static readonly FrozenDictionary<string, WordKind> Words = Listed(kind => kind != "suffix")
         .DistinctBy(w => w.Word, StringComparer.Ordinal)
         .ToFrozenDictionary(w => w.Word, w => w.Kind switch { "salt" => WordKind.Salt, "and" => WordKind.Joint, _ => WordKind.Beside }, StringComparer.Ordinal);
@@ -142,6 +145,8 @@ internal static class MedicineNames
 
         return last[b.Length];
     }
+
+    public static bool IsSalt(string key) => Words.TryGetValue(key, out var kind) && kind == WordKind.Salt;
 
     private static IEnumerable<(string Kind, string Word)> Listed(Func<string, bool> kinds) => MedicineList.Lines("medicine-words.txt")
         .Select(line => line.Split(':', 2))

@@ -17,6 +17,9 @@ public sealed class MedicineNameTests
     [InlineData("Furosemide (Lasix) 20mg/5ml oral solution", "furosemide")]
     [InlineData("Paroxetine 20 mg prolonged-release tablets [Teva]", "paroxetine")]
     [InlineData("esomeprazole magnesium", "esomeprazole")]
+    [InlineData("Metoprololsuccinat AL 47,5 mg Retardtabletten", "metoprolol")]
+    [InlineData("Candesartancilexetil", "candesartan")]
+    [InlineData("Losartankalium", "losartan")]
     public void What_stands_beside_a_name_is_left_out(string name, string substance) => Substances(name).ShouldBe([substance]);
 
     [Theory]
@@ -107,11 +110,11 @@ public sealed class MedicineNameTests
     [InlineData("elgodipino", "calcium-channel-blocker", "-dipine")]
     [InlineData("glenvastatina", "statin", "-vastatin")]
     [InlineData("Ronifibrat", "fibrate", "-fibrate")]
-    [InlineData("paraflutizida/penflutiazida", "thiazide", "-thiazide")]
+    [InlineData("paraflutiazida", "thiazide", "-thiazide")]
     [InlineData("carmoterolo", "laba", "-terol")]
     [InlineData("remogliflozina", "diabetes-medicine", "-gliflozin")]
     [InlineData("gosogliptin", "diabetes-medicine", "-gliptin")]
-    [InlineData("ilaprazol", "acid-reducer", "-prazole")]
+    [InlineData("nepaprazol", "acid-reducer", "-prazole")]
     [InlineData("darexaban 30 mg", "anticoagulant", "-xaban")]
     [InlineData("semuloparine", "anticoagulant", "-parin")]
     public void An_ending_speaks_for_a_class_and_is_a_question(string name, string presumed, string stem)
@@ -124,7 +127,6 @@ public sealed class MedicineNameTests
 
     [Theory]
     [InlineData("nystatin")]
-    [InlineData("pentostatin")]
     [InlineData("somatostatin")]
     [InlineData("cholesterol")]
     [InlineData("tofacitinib")]
