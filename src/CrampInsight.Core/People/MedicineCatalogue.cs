@@ -13,6 +13,7 @@ public static class MedicineCatalogue
     private const int MostWords = 40;
     private const int MostWordsInName = 6;
     private const int MostNearest = 3;
+    private const int MostWordsCompared = 3;
     private const int ShortestForTypos = 5;
     private const int ShortestSpelling = 5;
 
@@ -32,7 +33,7 @@ public static class MedicineCatalogue
         var stem = reading.Rest.Select(MedicineNames.Fold).Select(MedicineStem.Find).FirstOrDefault(s => s is not null);
         List<Medicine> candidates =
         [
-            .. Sure().Concat(reading.Doubtful).Concat(reading.Rest.SelectMany(w => Names.Value.Near(w, stem is null))).Distinct().Take(MostNearest),
+            .. Sure().Concat(reading.Doubtful).Concat(reading.Rest.Take(MostWordsCompared).SelectMany(w => Names.Value.Near(w, stem is null))).Distinct().Take(MostNearest),
         ];
         List<Medicine> counted = [.. Sure(), .. reading.Doubtful];
         var classes = counted.SelectMany(m => m.Classes).Concat(stem is null ? [] : [stem.Class]).Distinct(StringComparer.Ordinal).ToList();
@@ -265,7 +266,7 @@ public static class MedicineCatalogue
             for (var length = word.Length - allowed; length <= word.Length + allowed; length++)
                 foreach (var (key, others, medicine) in _byLength.GetValueOrDefault(length, []))
                     // A slip changes at most two of the letters that occur at all; most names fall here.
-                    if (System.Numerics.BitOperations.PopCount(letters ^ others) <= 2 * allowed && MedicineNames.Slips(word, key) is var slips && slips <= allowed)
+                    if (System.Numerics.BitOperations.PopCount(letters ^ others) <= 2 * allowed && MedicineNames.Slips(word, key, allowed) is var slips && slips <= allowed)
                         near.Add((medicine, slips));
             return near.OrderBy(n => n.Slips).ThenBy(n => n.Medicine.Name, StringComparer.Ordinal).Select(n => n.Medicine);
         }

@@ -120,7 +120,8 @@ internal static class MedicineNames
     }
 
     /// <summary>Insertions, deletions, replacements and swaps of neighbours between two words of at most 40 letters.</summary>
-    public static int Slips(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    /// <param name="atMost">More are not counted: the answer is then larger than this, and no more.</param>
+    public static int Slips(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int atMost)
     {
         const int longest = 40;
         if (a.Length > longest || b.Length > longest) return int.MaxValue;
@@ -131,12 +132,16 @@ internal static class MedicineNames
         for (var i = 1; i <= a.Length; i++)
         {
             now[0] = i;
+            var least = i;
             for (var j = 1; j <= b.Length; j++)
             {
                 now[j] = Math.Min(Math.Min(last[j] + 1, now[j - 1] + 1), last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
                 if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) now[j] = Math.Min(now[j], before[j - 2] + 1);
+                least = Math.Min(least, now[j]);
             }
 
+            // A swap reaches back two rows and costs one: below this no way is left.
+            if (least > atMost + 1) return int.MaxValue;
             var free = before;
             before = last;
             last = now;
