@@ -62,7 +62,7 @@ public static class MedicineCatalogue
         || Find(name) is MedicineMatch.Known known && known.Substances.Contains("vitamin K2", StringComparer.Ordinal)
         || name.Contains("menaquinone", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Medicines for a picker while typing: beginnings of names and brands first, without any names that contain it, then typing slips.</summary>
+    /// <summary>Medicines for a picker while typing: beginnings of names and brands first; when there are none, names that contain it; then typing slips.</summary>
     /// <param name="typed">What stands in the box so far; nothing is found for a text without letters.</param>
     /// <param name="most">How many at most.</param>
     public static IReadOnlyList<Medicine> Search(string typed, int most)
