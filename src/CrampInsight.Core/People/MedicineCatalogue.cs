@@ -33,12 +33,14 @@ public static class MedicineCatalogue
         var stem = reading.Rest.Select(MedicineNames.Fold).Select(MedicineStem.Find).FirstOrDefault(s => s is not null);
         List<Medicine> candidates =
         [
-            .. Sure().Concat(reading.Doubtful).Concat(reading.Rest.Take(MostWordsCompared).SelectMany(w => Names.Value.Near(w, stem is null))).Distinct().Take(MostNearest),
+            .. Sure().Concat(reading.Doubtful)
+                .Concat(reading.Rest.Take(MostWordsCompared).SelectMany(w => Names.Value.Near(w, stem is null))).Distinct().Take(MostNearest),
         ];
         List<Medicine> counted = [.. Sure(), .. reading.Doubtful];
         var classes = counted.SelectMany(m => m.Classes).Concat(stem is null ? [] : [stem.Class]).Distinct(StringComparer.Ordinal).ToList();
         var effects = counted.Aggregate(stem?.Effects ?? MedicineEffects.None, (e, m) => e | m.Effects);
-        return candidates.Count > 0 && (stem is null || counted.Count == 0) ? new MedicineMatch.Nearest(candidates, classes, effects)
+        return candidates.Count > 0 && (stem is null || counted.Count == 0)
+            ? new MedicineMatch.Nearest(candidates, classes, effects)
             : stem is not null ? new MedicineMatch.Presumed(classes, effects, stem.Ending)
             : MedicineMatch.Unknown.Instance;
     }
@@ -50,11 +52,13 @@ public static class MedicineCatalogue
         chosen.Count == 0 || chosen is [MedicineClasses.Unknown] ? Find(name).Classes : chosen;
 
     /// <summary>What the named medicine may do; nothing for a name that is not known.</summary>
-    public static MedicineEffects EffectsOf(string name) => Read(name) is { Rest.Count: 0, Doubtful.Count: 0, Known: { } known } ? known.Effects : MedicineEffects.None;
+    public static MedicineEffects EffectsOf(string name) =>
+        Read(name) is { Rest.Count: 0, Doubtful.Count: 0, Known: { } known } ? known.Effects : MedicineEffects.None;
 
     /// <summary>Whether two names speak of the same substance, such as a brand and its generic; false when either is not known.</summary>
     public static bool AreTheSame(string one, string other) =>
-        Find(one) is MedicineMatch.Known a && Find(other) is MedicineMatch.Known b && a.Substances.Intersect(b.Substances, StringComparer.Ordinal).Any();
+        Find(one) is MedicineMatch.Known a && Find(other) is MedicineMatch.Known b
+            && a.Substances.Intersect(b.Substances, StringComparer.Ordinal).Any();
 
     /// <summary>Vitamin K2 by one of its names. It has no class of its own; some blood thinners work against vitamin K.</summary>
     public static bool IsVitaminK2(string name) =>
@@ -62,7 +66,8 @@ public static class MedicineCatalogue
         || Find(name) is MedicineMatch.Known known && known.Substances.Contains("vitamin K2", StringComparer.Ordinal)
         || name.Contains("menaquinone", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Medicines for a picker while typing: beginnings of names and brands first; when there are none, names that contain it; then typing slips.</summary>
+    /// <summary>Medicines for a picker while typing: beginnings of names and brands first; when there are none, names that contain it;
+    /// then typing slips.</summary>
     /// <param name="typed">What stands in the box so far; nothing is found for a text without letters.</param>
     /// <param name="most">How many at most.</param>
     public static IReadOnlyList<Medicine> Search(string typed, int most)
@@ -70,7 +75,11 @@ public static class MedicineCatalogue
         var text = typed.Length > LongestName ? "" : MedicineNames.Plain(typed);
         if (text.Length == 0) return [];
         var names = Names.Value;
-        List<Medicine> beginnings = [.. names.Keys.Where(n => n.Key.StartsWith(text, StringComparison.Ordinal)).OrderBy(n => n.IsBrand).ThenBy(n => n.Key.Length).Select(n => n.Medicine)];
+        List<Medicine> beginnings =
+        [
+            .. names.Keys.Where(n => n.Key.StartsWith(text, StringComparison.Ordinal))
+                .OrderBy(n => n.IsBrand).ThenBy(n => n.Key.Length).Select(n => n.Medicine),
+        ];
         List<Medicine> inside = beginnings.Count > 0 || text.Length < 3 ? []
             : [.. names.Keys.Where(n => !n.IsBrand && n.Key.Contains(text, StringComparison.Ordinal)).Select(n => n.Medicine)];
         return [.. beginnings.Concat(inside).Concat(names.Near(text, true)).Distinct().Take(most)];
@@ -84,7 +93,8 @@ public static class MedicineCatalogue
     }
 
     private static bool IsAddress(string name) =>
-        name.Contains("://", StringComparison.Ordinal) || name.Contains('@', StringComparison.Ordinal) || name.Contains("www.", StringComparison.OrdinalIgnoreCase);
+        name.Contains("://", StringComparison.Ordinal) || name.Contains('@', StringComparison.Ordinal)
+            || name.Contains("www.", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What was found in a name.</summary>
     /// <param name="Medicines">What was known.</param>
@@ -152,12 +162,14 @@ public static class MedicineCatalogue
                 }
                 else if (words[from].Kind is WordKind.Other && index.BySpelling.TryGetValue(MedicineNames.Fold(key), out medicine))
                     _found.Add((medicine, MedicineRecognition.Spelling, group));
-                else if (count == 1 && key.Length > 7 && key.StartsWith("co", StringComparison.Ordinal) && index.ByName.TryGetValue(key[2..], out medicine))
+                else if (count == 1 && key.Length > 7 && key.StartsWith("co", StringComparison.Ordinal)
+                    && index.ByName.TryGetValue(key[2..], out medicine))
                 {
                     _found.Add((medicine, MedicineRecognition.Combination, group));
                     if (!AddThiazide(_found.Count - 1, group)) _rest.Add("co");
                 }
-                else if (count == 1 && words[from].Kind is WordKind.Other && WithoutSalt(key) is { } bare) _found.Add((bare, MedicineRecognition.WithoutForm, group));
+                else if (count == 1 && words[from].Kind is WordKind.Other && WithoutSalt(key) is { } bare)
+                    _found.Add((bare, MedicineRecognition.WithoutForm, group));
                 else continue;
                 return count;
             }
@@ -170,7 +182,8 @@ public static class MedicineCatalogue
         {
             for (var length = key.Length - MedicineNames.ShortestSalt; length >= ShortestSpelling; length--)
                 if (MedicineNames.IsSalt(key[length..])
-                    && (index.ByName.TryGetValue(key[..length], out var medicine) || index.BySpelling.TryGetValue(MedicineNames.Fold(key[..length]), out medicine)))
+                    && (index.ByName.TryGetValue(key[..length], out var medicine)
+                        || index.BySpelling.TryGetValue(MedicineNames.Fold(key[..length]), out medicine)))
                     return medicine;
             return null;
         }
@@ -222,7 +235,8 @@ public static class MedicineCatalogue
             foreach (var medicine in all)
                 foreach (var name in medicine.OtherNames.Prepend(medicine.Name)) byName.TryAdd(MedicineNames.Plain(name), medicine);
             ByName = byName.ToFrozenDictionary(StringComparer.Ordinal);
-            ByBrand = all.SelectMany(m => m.Brands.Select(b => (Key: MedicineNames.Plain(b.Name), Medicine: m))).Where(p => !byName.ContainsKey(p.Key))
+            ByBrand = all.SelectMany(m => m.Brands.Select(b => (Key: MedicineNames.Plain(b.Name), Medicine: m)))
+                .Where(p => !byName.ContainsKey(p.Key))
                 .GroupBy(p => p.Key, p => p.Medicine, StringComparer.Ordinal)
                 .ToFrozenDictionary(g => g.Key, g => (IReadOnlyList<Medicine>)[.. g.Distinct()], StringComparer.Ordinal);
             BySpelling = byName.Select(p => (Key: MedicineNames.Fold(p.Key), Medicine: p.Value)).Where(p => p.Key.Length >= ShortestSpelling)
@@ -250,7 +264,8 @@ public static class MedicineCatalogue
 
         public IReadOnlyList<(string Key, Medicine Medicine, bool IsBrand)> Keys { get; }
 
-        public static string KeyOf(IEnumerable<string> substances) => string.Join('+', substances.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        public static string KeyOf(IEnumerable<string> substances) =>
+            string.Join('+', substances.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 
         public bool IsBareMineral(Medicine medicine) => _minerals.Contains(medicine);
 
@@ -266,7 +281,8 @@ public static class MedicineCatalogue
             for (var length = word.Length - allowed; length <= word.Length + allowed; length++)
                 foreach (var (key, others, medicine) in _byLength.GetValueOrDefault(length, []))
                     // A slip changes at most two of the letters that occur at all; most names fall here.
-                    if (System.Numerics.BitOperations.PopCount(letters ^ others) <= 2 * allowed && MedicineNames.Slips(word, key, allowed) is var slips && slips <= allowed)
+                    if (System.Numerics.BitOperations.PopCount(letters ^ others) <= 2 * allowed
+                        && MedicineNames.Slips(word, key, allowed) is var slips && slips <= allowed)
                         near.Add((medicine, slips));
             return near.OrderBy(n => n.Slips).ThenBy(n => n.Medicine.Name, StringComparer.Ordinal).Select(n => n.Medicine);
         }

@@ -47,7 +47,8 @@ internal static class MedicineList
         string Column(int i) => i < columns.Length ? columns[i] : "";
         List<string> classes = [.. Column(1).Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(c => c != "-")];
         var substances = columns[0].Split(" + ", StringSplitOptions.TrimEntries);
-        if (classes.Exists(c => c == MedicineClasses.Unknown || !MedicineClasses.All.Contains(c, StringComparer.Ordinal)) || (substances.Length == 1 && Column(1).Length == 0))
+        if (classes.Exists(c => c == MedicineClasses.Unknown || !MedicineClasses.All.Contains(c, StringComparer.Ordinal))
+            || (substances.Length == 1 && Column(1).Length == 0))
             throw new FormatException(line);
         var effects = MedicineEffects.None;
         foreach (var id in Column(2).Split(' ', StringSplitOptions.RemoveEmptyEntries))
@@ -57,7 +58,8 @@ internal static class MedicineList
 
     private static Medicine WithParts(Medicine combination, Dictionary<string, Medicine> byName)
     {
-        List<Medicine> parts = [.. combination.Substances.Select(s => byName.GetValueOrDefault(MedicineNames.Plain(s)) ?? throw new FormatException(combination.Name))];
+        List<Medicine> parts = [.. combination.Substances.Select(s => byName.GetValueOrDefault(MedicineNames.Plain(s))
+            ?? throw new FormatException(combination.Name))];
         return combination with
         {
             Classes = combination.Classes.Count > 0 ? combination.Classes : [.. parts.SelectMany(p => p.Classes).Distinct(StringComparer.Ordinal)],
