@@ -41,6 +41,17 @@ public sealed class PersonTests
     }
 
     [Fact]
+    public async Task A_medicine_that_was_not_known_when_it_was_stored_is_known_when_it_is_read()
+    {
+        await using var file = await SqliteFile.OpenAsync();
+        var owner = await file.DiaryAsync("anna");
+        await file.SaveMedicineAsync(owner, new() { Id = Guid.NewGuid(), Name = "a Lasix", Classes = ["unknown"] });
+        await file.SaveMedicineAsync(owner, new() { Id = Guid.NewGuid(), Name = "b moonflower", Classes = [] });
+        await file.SaveMedicineAsync(owner, new() { Id = Guid.NewGuid(), Name = "c Lasix", Classes = ["statin"] });
+        (await file.Reader.PersonAsync(owner, None)).Medications.Select(m => m.Classes.ShouldHaveSingleItem()).ShouldBe(["loop-diuretic", "unknown", "statin"]);
+    }
+
+    [Fact]
     public async Task A_medicine_can_be_changed_and_removed_by_its_owner_only()
     {
         await using var file = await SqliteFile.OpenAsync();

@@ -58,8 +58,8 @@ internal static class PersonReader
         {
             Id = Guid.NewGuid(),
             Name = text,
-            Classes = cursor.Find("classes")?.Listed(id => MedicineClasses.All.Contains(id, StringComparer.Ordinal), DocumentProblem.NotAMedicineClass)
-                ?? MedicineCatalogue.Find(text).Classes,
+            Classes = MedicineCatalogue.ClassesOf(
+                text, cursor.Find("classes")?.Listed(id => MedicineClasses.All.Contains(id, StringComparer.Ordinal), DocumentProblem.NotAMedicineClass) ?? []),
             Dose = cursor.Find("dose")?.Text(Medication.MaxDoseLength),
             Started = cursor.Find("started")?.Date(),
             Changed = cursor.Find("changed")?.Date(),

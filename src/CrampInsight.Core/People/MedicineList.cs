@@ -1,204 +1,84 @@
+using System.Collections.Frozen;
+
 namespace CrampInsight.Core.People;
 
-/// <summary>The medicines the picker knows: ordinary international names, no brands. Evidence pack E3.</summary>
+/// <summary>Reads <c>medicines.txt</c>, which lies beside this file and says itself what its columns hold. Read once, when first asked for.</summary>
 internal static class MedicineList
 {
-    public static readonly Medicine[] All =
-    [
-        new("hydrochlorothiazide", ["HCTZ"], [MedicineClasses.Thiazide], MedicineEffects.LowersPotassium | MedicineEffects.LowersMagnesium),
-        new("bendroflumethiazide", ["bendrofluazide"], [MedicineClasses.Thiazide], MedicineEffects.LowersPotassium | MedicineEffects.LowersMagnesium),
-        new("chlortalidone", ["chlorthalidone"], [MedicineClasses.Thiazide], MedicineEffects.LowersPotassium | MedicineEffects.LowersMagnesium),
-        new("indapamide", [], [MedicineClasses.Thiazide], MedicineEffects.LowersPotassium | MedicineEffects.LowersMagnesium),
-        new("metolazone", [], [MedicineClasses.Thiazide], MedicineEffects.LowersPotassium | MedicineEffects.LowersMagnesium),
-        new("xipamide", [], [MedicineClasses.Thiazide], MedicineEffects.LowersPotassium | MedicineEffects.LowersMagnesium),
-        new("furosemide", ["frusemide"], [MedicineClasses.LoopDiuretic], MedicineEffects.LowersPotassium | MedicineEffects.LowersMagnesium),
-        new("bumetanide", [], [MedicineClasses.LoopDiuretic], MedicineEffects.LowersPotassium | MedicineEffects.LowersMagnesium),
-        new("torasemide", ["torsemide"], [MedicineClasses.LoopDiuretic], MedicineEffects.LowersPotassium | MedicineEffects.LowersMagnesium),
-        new("ethacrynic acid", ["etacrynic acid"], [MedicineClasses.LoopDiuretic], MedicineEffects.LowersPotassium | MedicineEffects.LowersMagnesium),
-        new("spironolactone", [], [MedicineClasses.PotassiumSparing], MedicineEffects.RaisesPotassium),
-        new("eplerenone", [], [MedicineClasses.PotassiumSparing], MedicineEffects.RaisesPotassium),
-        new("amiloride", [], [MedicineClasses.PotassiumSparing], MedicineEffects.RaisesPotassium),
-        new("triamterene", [], [MedicineClasses.PotassiumSparing], MedicineEffects.RaisesPotassium),
-        new("canrenone", ["potassium canrenoate"], [MedicineClasses.PotassiumSparing], MedicineEffects.RaisesPotassium),
-        new("finerenone", [], [MedicineClasses.PotassiumSparing], MedicineEffects.RaisesPotassium),
-        new("co-amilofruse", [], [MedicineClasses.PotassiumSparing, MedicineClasses.LoopDiuretic],
-            MedicineEffects.RaisesPotassium | MedicineEffects.LowersPotassium | MedicineEffects.LowersMagnesium),
-        new("co-amilozide", [], [MedicineClasses.PotassiumSparing, MedicineClasses.Thiazide],
-            MedicineEffects.RaisesPotassium | MedicineEffects.LowersPotassium | MedicineEffects.LowersMagnesium),
-        new("atorvastatin", [], [MedicineClasses.Statin], MedicineEffects.None),
-        new("simvastatin", [], [MedicineClasses.Statin], MedicineEffects.None),
-        new("rosuvastatin", [], [MedicineClasses.Statin], MedicineEffects.None),
-        new("pravastatin", [], [MedicineClasses.Statin], MedicineEffects.None),
-        new("fluvastatin", [], [MedicineClasses.Statin], MedicineEffects.None),
-        new("lovastatin", [], [MedicineClasses.Statin], MedicineEffects.None),
-        new("pitavastatin", [], [MedicineClasses.Statin], MedicineEffects.None),
-        new("fenofibrate", [], [MedicineClasses.Fibrate], MedicineEffects.None),
-        new("bezafibrate", [], [MedicineClasses.Fibrate], MedicineEffects.None),
-        new("gemfibrozil", [], [MedicineClasses.Fibrate], MedicineEffects.None),
-        new("clofibrate", [], [MedicineClasses.Fibrate], MedicineEffects.None),
-        new("ezetimibe", [], [MedicineClasses.Fibrate], MedicineEffects.None),
-        new("ramipril", [], [MedicineClasses.AceInhibitor], MedicineEffects.RaisesPotassium),
-        new("lisinopril", [], [MedicineClasses.AceInhibitor], MedicineEffects.RaisesPotassium),
-        new("enalapril", [], [MedicineClasses.AceInhibitor], MedicineEffects.RaisesPotassium),
-        new("perindopril", [], [MedicineClasses.AceInhibitor], MedicineEffects.RaisesPotassium),
-        new("captopril", [], [MedicineClasses.AceInhibitor], MedicineEffects.RaisesPotassium),
-        new("quinapril", [], [MedicineClasses.AceInhibitor], MedicineEffects.RaisesPotassium),
-        new("fosinopril", [], [MedicineClasses.AceInhibitor], MedicineEffects.RaisesPotassium),
-        new("trandolapril", [], [MedicineClasses.AceInhibitor], MedicineEffects.RaisesPotassium),
-        new("benazepril", [], [MedicineClasses.AceInhibitor], MedicineEffects.RaisesPotassium),
-        new("imidapril", [], [MedicineClasses.AceInhibitor], MedicineEffects.RaisesPotassium),
-        new("zofenopril", [], [MedicineClasses.AceInhibitor], MedicineEffects.RaisesPotassium),
-        new("cilazapril", [], [MedicineClasses.AceInhibitor], MedicineEffects.RaisesPotassium),
-        new("moexipril", [], [MedicineClasses.AceInhibitor], MedicineEffects.RaisesPotassium),
-        new("losartan", [], [MedicineClasses.Arb], MedicineEffects.RaisesPotassium),
-        new("candesartan", [], [MedicineClasses.Arb], MedicineEffects.RaisesPotassium),
-        new("valsartan", [], [MedicineClasses.Arb], MedicineEffects.RaisesPotassium),
-        new("irbesartan", [], [MedicineClasses.Arb], MedicineEffects.RaisesPotassium),
-        new("telmisartan", [], [MedicineClasses.Arb], MedicineEffects.RaisesPotassium),
-        new("olmesartan", [], [MedicineClasses.Arb], MedicineEffects.RaisesPotassium),
-        new("azilsartan", [], [MedicineClasses.Arb], MedicineEffects.RaisesPotassium),
-        new("eprosartan", [], [MedicineClasses.Arb], MedicineEffects.RaisesPotassium),
-        new("sacubitril-valsartan", [], [MedicineClasses.Arni, MedicineClasses.Arb], MedicineEffects.RaisesPotassium),
-        new("sacubitril", [], [MedicineClasses.Arni], MedicineEffects.RaisesPotassium),
-        new("aliskiren", [], [MedicineClasses.Arni], MedicineEffects.RaisesPotassium),
-        new("bisoprolol", [], [MedicineClasses.BetaBlocker], MedicineEffects.None),
-        new("atenolol", [], [MedicineClasses.BetaBlocker], MedicineEffects.None),
-        new("metoprolol", [], [MedicineClasses.BetaBlocker], MedicineEffects.None),
-        new("propranolol", [], [MedicineClasses.BetaBlocker], MedicineEffects.None),
-        new("carvedilol", [], [MedicineClasses.BetaBlocker], MedicineEffects.None),
-        new("nebivolol", [], [MedicineClasses.BetaBlocker], MedicineEffects.None),
-        new("sotalol", [], [MedicineClasses.BetaBlocker], MedicineEffects.None),
-        new("labetalol", [], [MedicineClasses.BetaBlocker], MedicineEffects.None),
-        new("pindolol", [], [MedicineClasses.BetaBlockerIsa], MedicineEffects.None),
-        new("acebutolol", [], [MedicineClasses.BetaBlockerIsa], MedicineEffects.None),
-        new("celiprolol", [], [MedicineClasses.BetaBlockerIsa], MedicineEffects.None),
-        new("amlodipine", [], [MedicineClasses.CalciumChannelBlocker], MedicineEffects.None),
-        new("felodipine", [], [MedicineClasses.CalciumChannelBlocker], MedicineEffects.None),
-        new("nifedipine", [], [MedicineClasses.CalciumChannelBlocker], MedicineEffects.None),
-        new("lercanidipine", [], [MedicineClasses.CalciumChannelBlocker], MedicineEffects.None),
-        new("diltiazem", [], [MedicineClasses.CalciumChannelBlocker], MedicineEffects.None),
-        new("verapamil", [], [MedicineClasses.CalciumChannelBlocker], MedicineEffects.None),
-        new("doxazosin", [], [MedicineClasses.OtherBloodPressure], MedicineEffects.None),
-        new("clonidine", [], [MedicineClasses.OtherBloodPressure], MedicineEffects.None),
-        new("methyldopa", [], [MedicineClasses.OtherBloodPressure], MedicineEffects.None),
-        new("hydralazine", [], [MedicineClasses.OtherBloodPressure], MedicineEffects.None),
-        new("moxonidine", [], [MedicineClasses.OtherBloodPressure], MedicineEffects.None),
-        new("salmeterol", [], [MedicineClasses.Laba], MedicineEffects.LowersPotassium),
-        new("formoterol", ["eformoterol"], [MedicineClasses.Laba], MedicineEffects.LowersPotassium),
-        new("indacaterol", [], [MedicineClasses.Laba], MedicineEffects.LowersPotassium),
-        new("olodaterol", [], [MedicineClasses.Laba], MedicineEffects.LowersPotassium),
-        new("vilanterol", [], [MedicineClasses.Laba], MedicineEffects.LowersPotassium),
-        new("salmeterol-fluticasone", [], [MedicineClasses.Laba], MedicineEffects.LowersPotassium),
-        new("formoterol-budesonide", [], [MedicineClasses.Laba], MedicineEffects.LowersPotassium),
-        new("formoterol-beclometasone", ["formoterol-beclomethasone"], [MedicineClasses.Laba], MedicineEffects.LowersPotassium),
-        new("vilanterol-fluticasone", [], [MedicineClasses.Laba], MedicineEffects.LowersPotassium),
-        new("vilanterol-umeclidinium", [], [MedicineClasses.Laba], MedicineEffects.LowersPotassium),
-        new("indacaterol-glycopyrronium", ["indacaterol-glycopyrrolate"], [MedicineClasses.Laba], MedicineEffects.LowersPotassium),
-        new("olodaterol-tiotropium", [], [MedicineClasses.Laba], MedicineEffects.LowersPotassium),
-        new("formoterol-beclometasone-glycopyrronium", ["formoterol-beclomethasone-glycopyrrolate"], [MedicineClasses.Laba], MedicineEffects.LowersPotassium),
-        new("formoterol-budesonide-glycopyrronium", ["formoterol-budesonide-glycopyrrolate"], [MedicineClasses.Laba], MedicineEffects.LowersPotassium),
-        new("vilanterol-fluticasone-umeclidinium", [], [MedicineClasses.Laba], MedicineEffects.LowersPotassium),
-        new("formoterol-fluticasone", [], [MedicineClasses.Laba], MedicineEffects.LowersPotassium),
-        new("salbutamol", ["albuterol"], [MedicineClasses.Saba], MedicineEffects.LowersPotassium),
-        new("terbutaline", [], [MedicineClasses.Saba], MedicineEffects.LowersPotassium),
-        new("levalbuterol", ["levosalbutamol"], [MedicineClasses.Saba], MedicineEffects.LowersPotassium),
-        new("conjugated oestrogens", ["conjugated estrogens", "oestrogen", "oestrogens", "estrogen", "estrogens"],
-            [MedicineClasses.Oestrogen], MedicineEffects.None),
-        new("oestradiol", ["estradiol"], [MedicineClasses.Oestrogen], MedicineEffects.None),
-        new("combined pill", ["combined contraceptive pill"], [MedicineClasses.Oestrogen], MedicineEffects.None),
-        new("raloxifene", [], [MedicineClasses.Raloxifene], MedicineEffects.None),
-        new("teriparatide", [], [MedicineClasses.Bone], MedicineEffects.None),
-        new("denosumab", [], [MedicineClasses.Bone], MedicineEffects.None),
-        new("alendronic acid", ["alendronate"], [MedicineClasses.Bone], MedicineEffects.None),
-        new("risedronate", [], [MedicineClasses.Bone], MedicineEffects.None),
-        new("zoledronic acid", [], [MedicineClasses.Bone], MedicineEffects.None),
-        new("naproxen", [], [MedicineClasses.Nsaid], MedicineEffects.None),
-        new("ibuprofen", [], [MedicineClasses.Nsaid], MedicineEffects.None),
-        new("diclofenac", [], [MedicineClasses.Nsaid], MedicineEffects.None),
-        new("celecoxib", [], [MedicineClasses.Nsaid], MedicineEffects.None),
-        new("etoricoxib", [], [MedicineClasses.Nsaid], MedicineEffects.None),
-        new("meloxicam", [], [MedicineClasses.Nsaid], MedicineEffects.None),
-        new("indometacin", ["indomethacin"], [MedicineClasses.Nsaid], MedicineEffects.None),
-        new("ketoprofen", [], [MedicineClasses.Nsaid], MedicineEffects.None),
-        new("piroxicam", [], [MedicineClasses.Nsaid], MedicineEffects.None),
-        new("iron sucrose", [], [MedicineClasses.IronInfusion], MedicineEffects.None),
-        new("donepezil", [], [MedicineClasses.NervousSystem], MedicineEffects.None),
-        new("neostigmine", [], [MedicineClasses.NervousSystem], MedicineEffects.None),
-        new("pyridostigmine", [], [MedicineClasses.NervousSystem], MedicineEffects.None),
-        new("tolcapone", [], [MedicineClasses.NervousSystem], MedicineEffects.None),
-        new("lithium", [], [MedicineClasses.NervousSystem], MedicineEffects.None),
-        new("citalopram", [], [MedicineClasses.NervousSystem], MedicineEffects.None),
-        new("gabapentin", [], [MedicineClasses.NervousSystem], MedicineEffects.None),
-        new("zolpidem", [], [MedicineClasses.NervousSystem], MedicineEffects.Sedates),
-        new("clonazepam", [], [MedicineClasses.NervousSystem], MedicineEffects.Sedates),
-        new("diazepam", [], [MedicineClasses.NervousSystem], MedicineEffects.Sedates),
-        new("lorazepam", [], [MedicineClasses.NervousSystem], MedicineEffects.Sedates),
-        new("nitrazepam", [], [MedicineClasses.NervousSystem], MedicineEffects.Sedates),
-        new("oxazepam", [], [MedicineClasses.NervousSystem], MedicineEffects.Sedates),
-        new("temazepam", [], [MedicineClasses.NervousSystem], MedicineEffects.Sedates),
-        new("zopiclone", [], [MedicineClasses.NervousSystem], MedicineEffects.Sedates),
-        new("haloperidol", [], [MedicineClasses.NervousSystem], MedicineEffects.None),
-        new("olanzapine", [], [MedicineClasses.NervousSystem], MedicineEffects.None),
-        new("quetiapine", [], [MedicineClasses.NervousSystem], MedicineEffects.None),
-        new("risperidone", [], [MedicineClasses.NervousSystem], MedicineEffects.None),
-        new("cisplatin", [], [MedicineClasses.Cancer], MedicineEffects.None),
-        new("vincristine", [], [MedicineClasses.Cancer], MedicineEffects.None),
-        new("imatinib", [], [MedicineClasses.Cancer], MedicineEffects.None),
-        new("pseudoephedrine", [], [MedicineClasses.Stimulant], MedicineEffects.None),
-        new("ephedrine", [], [MedicineClasses.Stimulant], MedicineEffects.None),
-        new("amphetamine", ["amfetamine"], [MedicineClasses.Stimulant], MedicineEffects.None),
-        new("dexamfetamine", ["dextroamphetamine"], [MedicineClasses.Stimulant], MedicineEffects.None),
-        new("nicotine", [], [MedicineClasses.Stimulant], MedicineEffects.None),
-        new("prednisolone", [], [MedicineClasses.Steroid], MedicineEffects.LowersPotassium),
-        new("prednisone", [], [MedicineClasses.Steroid], MedicineEffects.LowersPotassium),
-        new("dexamethasone", [], [MedicineClasses.Steroid], MedicineEffects.LowersPotassium),
-        new("omeprazole", [], [MedicineClasses.AcidReducer], MedicineEffects.LowersMagnesium),
-        new("lansoprazole", [], [MedicineClasses.AcidReducer], MedicineEffects.LowersMagnesium),
-        new("esomeprazole", [], [MedicineClasses.AcidReducer], MedicineEffects.LowersMagnesium),
-        new("pantoprazole", [], [MedicineClasses.AcidReducer], MedicineEffects.LowersMagnesium),
-        new("cimetidine", [], [MedicineClasses.AcidReducer], MedicineEffects.None),
-        new("senna", [], [MedicineClasses.LaxativeAntacid], MedicineEffects.LowersPotassium),
-        new("bisacodyl", [], [MedicineClasses.LaxativeAntacid], MedicineEffects.LowersPotassium),
-        new("magnesium hydroxide", [], [MedicineClasses.LaxativeAntacid, MedicineClasses.MagnesiumProduct], MedicineEffects.None),
-        new("trimethoprim", [], [MedicineClasses.Trimethoprim, MedicineClasses.AntiInfective], MedicineEffects.RaisesPotassium),
-        new("co-trimoxazole", ["trimethoprim-sulfamethoxazole"], [MedicineClasses.Trimethoprim, MedicineClasses.AntiInfective],
-            MedicineEffects.RaisesPotassium),
-        new("amphotericin B", ["amphotericin"], [MedicineClasses.AntiInfective], MedicineEffects.None),
-        new("pyrazinamide", [], [MedicineClasses.AntiInfective], MedicineEffects.None),
-        new("clarithromycin", [], [MedicineClasses.AntiInfective], MedicineEffects.None),
-        new("erythromycin", [], [MedicineClasses.AntiInfective], MedicineEffects.None),
-        new("azithromycin", [], [MedicineClasses.AntiInfective], MedicineEffects.None),
-        new("fluconazole", [], [MedicineClasses.AntiInfective], MedicineEffects.None),
-        new("itraconazole", [], [MedicineClasses.AntiInfective], MedicineEffects.None),
-        new("ketoconazole", [], [MedicineClasses.AntiInfective], MedicineEffects.None),
-        new("ciclosporin", ["cyclosporine", "cyclosporin"], [MedicineClasses.Transplant], MedicineEffects.RaisesPotassium | MedicineEffects.LowersMagnesium),
-        new("tacrolimus", [], [MedicineClasses.Transplant], MedicineEffects.RaisesPotassium | MedicineEffects.LowersMagnesium),
-        new("warfarin", [], [MedicineClasses.Anticoagulant], MedicineEffects.None),
-        new("acenocoumarol", [], [MedicineClasses.Anticoagulant], MedicineEffects.None),
-        new("apixaban", [], [MedicineClasses.Anticoagulant], MedicineEffects.None),
-        new("rivaroxaban", [], [MedicineClasses.Anticoagulant], MedicineEffects.None),
-        new("edoxaban", [], [MedicineClasses.Anticoagulant], MedicineEffects.None),
-        new("dabigatran", [], [MedicineClasses.Anticoagulant], MedicineEffects.None),
-        new("heparin", [], [MedicineClasses.Anticoagulant], MedicineEffects.RaisesPotassium),
-        new("enoxaparin", [], [MedicineClasses.Anticoagulant], MedicineEffects.RaisesPotassium),
-        new("dalteparin", [], [MedicineClasses.Anticoagulant], MedicineEffects.RaisesPotassium),
-        new("tinzaparin", [], [MedicineClasses.Anticoagulant], MedicineEffects.RaisesPotassium),
-        new("quinine", ["quinine sulfate", "quinine sulphate"], [MedicineClasses.Quinine], MedicineEffects.None),
-        new("hydroquinine", [], [MedicineClasses.Quinine], MedicineEffects.None),
-        new("magnesium", ["magnesium aspartate", "magnesium chloride", "magnesium citrate", "magnesium glycinate", "magnesium oxide"],
-            [MedicineClasses.MagnesiumProduct], MedicineEffects.None),
-        new("potassium", ["potassium bicarbonate"], [MedicineClasses.PotassiumProduct], MedicineEffects.RaisesPotassium),
-        new("potassium chloride", [], [MedicineClasses.PotassiumProduct], MedicineEffects.RaisesPotassium),
-        new("potassium citrate", [], [MedicineClasses.PotassiumProduct], MedicineEffects.RaisesPotassium),
-        new("potassium salt substitute", ["salt substitute"], [MedicineClasses.PotassiumProduct], MedicineEffects.RaisesPotassium),
-        new("levothyroxine", ["thyroxine"], [MedicineClasses.Thyroid], MedicineEffects.None),
-        new("carbimazole", [], [MedicineClasses.Thyroid], MedicineEffects.None),
-        new("metformin", [], [MedicineClasses.DiabetesMedicine], MedicineEffects.None),
-        new("insulin", ["insulin aspart", "insulin degludec", "insulin detemir", "insulin glargine", "insulin lispro"],
-            [MedicineClasses.DiabetesMedicine], MedicineEffects.None),
-        new("gliclazide", [], [MedicineClasses.DiabetesMedicine], MedicineEffects.None),
-        new("dapagliflozin", [], [MedicineClasses.DiabetesMedicine], MedicineEffects.None),
-        new("empagliflozin", [], [MedicineClasses.DiabetesMedicine], MedicineEffects.None),
-        new("canagliflozin", [], [MedicineClasses.DiabetesMedicine], MedicineEffects.None),
-    ];
+    private static readonly FrozenDictionary<string, MedicineEffects> EffectIds = new Dictionary<string, MedicineEffects>(StringComparer.Ordinal)
+    {
+        ["K+"] = MedicineEffects.RaisesPotassium,
+        ["K-"] = MedicineEffects.LowersPotassium,
+        ["Mg-"] = MedicineEffects.LowersMagnesium,
+        ["sleepy"] = MedicineEffects.Sedates,
+        ["statins"] = MedicineEffects.MeetsStatins,
+        ["fluids"] = MedicineEffects.RiskyWithFluidLoss,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly Lazy<IReadOnlyList<Medicine>> Read = new(() => Parse([.. Lines("medicines.txt")]));
+
+    public static IReadOnlyList<Medicine> All => Read.Value;
+
+    /// <summary>The lines of a file beside this one that are neither empty nor a comment.</summary>
+    public static IEnumerable<string> Lines(string file)
+    {
+        using var stream = typeof(MedicineList).Assembly.GetManifestResourceStream(typeof(MedicineList), file)
+            ?? throw new InvalidOperationException($"{file} is not in the assembly.");
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { } line)
+            if (line.Length > 0 && line[0] != '#') yield return line;
+    }
+
+    /// <summary>The medicines of a list, combinations with the classes of their parts.</summary>
+    /// <exception cref="FormatException">A line has a class, switch or part that there is not; the message holds the line.</exception>
+    public static IReadOnlyList<Medicine> Parse(IReadOnlyList<string> lines)
+    {
+        List<Medicine> single = [.. lines.Select(Line).Where(m => !m.IsCombination)];
+        Dictionary<string, Medicine> byName = new(StringComparer.Ordinal);
+        foreach (var medicine in single)
+            foreach (var name in medicine.OtherNames.Prepend(medicine.Name)) byName.TryAdd(MedicineNames.Plain(name), medicine);
+        return [.. single, .. lines.Select(Line).Where(m => m.IsCombination).Select(m => WithParts(m, byName))];
+    }
+
+    private static Medicine Line(string line)
+    {
+        var columns = line.Split('|', StringSplitOptions.TrimEntries);
+        if (columns.Length > 5 || columns[0].Length == 0) throw new FormatException(line);
+        string Column(int i) => i < columns.Length ? columns[i] : "";
+        List<string> classes = [.. Column(1).Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(c => c != "-")];
+        var substances = columns[0].Split(" + ", StringSplitOptions.TrimEntries);
+        if (classes.Exists(c => c == MedicineClasses.Unknown || !MedicineClasses.All.Contains(c, StringComparer.Ordinal))
+            || (substances.Length == 1 && Column(1).Length == 0))
+            throw new FormatException(line);
+        var effects = MedicineEffects.None;
+        foreach (var id in Column(2).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            effects |= EffectIds.TryGetValue(id, out var effect) ? effect : throw new FormatException(line);
+        return new(columns[0], substances, Names(Column(3)), Brands(Column(4), line), classes, effects);
+    }
+
+    private static Medicine WithParts(Medicine combination, Dictionary<string, Medicine> byName)
+    {
+        List<Medicine> parts = [.. combination.Substances.Select(s => byName.GetValueOrDefault(MedicineNames.Plain(s))
+            ?? throw new FormatException(combination.Name))];
+        return combination with
+        {
+            Classes = combination.Classes.Count > 0 ? combination.Classes : [.. parts.SelectMany(p => p.Classes).Distinct(StringComparer.Ordinal)],
+            Effects = combination.Classes.Count > 0 ? combination.Effects : parts.Aggregate(combination.Effects, (e, p) => e | p.Effects),
+        };
+    }
+
+    private static string[] Names(string column) => column.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    private static List<MedicineBrand> Brands(string column, string line)
+    {
+        List<MedicineBrand> brands = [];
+        foreach (var country in column.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            var colon = country.IndexOf(':', StringComparison.Ordinal);
+            if (colon is not (1 or 2)) throw new FormatException(line);
+            brands.AddRange(Names(country[(colon + 1)..]).Select(n => new MedicineBrand(country[..colon], n)));
+        }
+
+        return brands;
+    }
 }

@@ -80,7 +80,7 @@ public sealed record Medication
 
     public required string Name { get; init; }
 
-    /// <summary>Class ids; see <see cref="MedicineClasses"/>. Empty only before look-up.</summary>
+    /// <summary>Class ids; see <see cref="MedicineClasses"/>. Empty and <c>unknown</c> alone are looked up again whenever a diary is read.</summary>
     public IReadOnlyList<string> Classes { get; init; } = [];
 
     public string? Dose { get; init; }
@@ -95,6 +95,9 @@ public sealed record Medication
 
     /// <summary>Taken on a day: started (or of unknown start) and not stopped.</summary>
     public bool IsTakenOn(DateOnly day) => (Started is null || Started <= day) && (Stopped is null || day < Stopped);
+
+    /// <summary>No class is known, and the person chose none.</summary>
+    public bool IsUnknown => Classes.Count == 0 || Classes is [MedicineClasses.Unknown];
 
     public bool Is(string medicineClass) => Classes.Contains(medicineClass, StringComparer.Ordinal);
 

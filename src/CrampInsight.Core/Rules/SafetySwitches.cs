@@ -53,20 +53,30 @@ public sealed record SafetySwitches
     {
         var day = asOf.Evening;
         var age = person.AgeIn(day);
+        // A class that only the ending of a name speaks for counts here, and nowhere else, until the person answered.
+        var presumed = person.Medications.Where(m => m.IsTakenOn(day) && m.IsUnknown).Select(m => MedicineCatalogue.Find(m.Name)).ToList();
         bool TakesWith(MedicineEffects effect) =>
-            person.Medications.Any(m => m.IsTakenOn(day) && !m.Is(PotassiumProduct) && MedicineCatalogue.EffectsOf(m.Name).HasFlag(effect));
+            person.Medications.Any(m => m.IsTakenOn(day) && !m.Is(PotassiumProduct) && MedicineCatalogue.EffectsOf(m.Name).HasFlag(effect))
+                || presumed.Exists(p => p.PresumedEffects.HasFlag(effect));
+        bool Takes(params ReadOnlySpan<string> classes)
+        {
+            if (person.Takes(day, classes)) return true;
+            foreach (var c in classes)
+                if (presumed.Exists(p => p.PresumedClasses.Contains(c, StringComparer.Ordinal))) return true;
+            return false;
+        }
 
         var kidney = person.HasKidneyDisease();
         var clotRisk = person.Has(ActiveCancer) || person.Has(SurgeryLast12Weeks) || person.Has(Bedridden3Days) || person.Has(LegImmobilised)
-            || person.Has(PreviousClot) || person.Has(LongTripLast4Weeks) || person.IsPregnantOrJustBirthed() || person.Takes(day, Oestrogen, Raloxifene);
+            || person.Has(PreviousClot) || person.Has(LongTripLast4Weeks) || person.IsPregnantOrJustBirthed() || Takes(Oestrogen, Raloxifene);
         // A regular pain killer of the NSAID kind matters only beside the kidneys, an ACE inhibitor or an ARB; all three are risks by themselves already.
         var keepsPotassium = kidney || person.Has(HeartFailure) || person.Has(Addisons) || person.Has(ToldHighPotassium)
-            || person.Takes(day, AceInhibitor, Arb, Arni, PotassiumSparing, Trimethoprim, Transplant) || TakesWith(MedicineEffects.RaisesPotassium)
+            || Takes(AceInhibitor, Arb, Arni, PotassiumSparing, Trimethoprim, Transplant) || TakesWith(MedicineEffects.RaisesPotassium)
             || (person.Has(KidneyUnsure) && (age >= 65 || person.HasDiabetes(day)));
         return new()
         {
             KeepsPotassium = keepsPotassium,
-            PotassiumRisk = keepsPotassium || person.Takes(day, PotassiumProduct),
+            PotassiumRisk = keepsPotassium || Takes(PotassiumProduct),
             MagnesiumRisk = kidney || person.Has(MyastheniaGravis) || person.Has(HeartBlock) || (person.Has(KidneyUnsure) && age >= 75),
             FluidLimit = person.Has(HeartFailure) || person.Has(Dialysis) || person.Has(KidneyAdvanced) || person.Has(Cirrhosis)
                 || person.Has(LowSodium) || person.Has(ToldLimitFluids),

@@ -154,7 +154,7 @@ internal static class RowMapping
     {
         Id = row.Id,
         Name = row.Name,
-        Classes = [.. row.Classes],
+        Classes = MedicineCatalogue.ClassesOf(row.Name, row.Classes),
         Dose = row.Dose,
         Started = row.Started,
         Changed = row.Changed,

@@ -31,7 +31,7 @@ internal static class AnyDiary
 
     private static readonly Gen<Medication> Medicine =
         Gen.Select(Pick.From(["indapamide", "atorvastatin", "Indapamide", "something odd"]), Gen.Bool, Dates(), Dates(), Pick.From<string?>([null, "", "1.5 mg"]))
-            .Select((name, known, started, stopped, dose) => new Medication { Id = Guid.NewGuid(), Name = name, Classes = known ? MedicineCatalogue.Find(name).Classes : [], Dose = dose, Started = started, Stopped = stopped });
+            .Select((name, known, started, stopped, dose) => new Medication { Id = Guid.NewGuid(), Name = name, Classes = known ? MedicineCatalogue.Find(name).Classes : [MedicineClasses.Steroid], Dose = dose, Started = started, Stopped = stopped });
 
     private static readonly Gen<(Episode Episode, Night Night)> Cramp =
         Gen.Select(Gen.Int[0, 3000], Gen.Int[0, 1439], Pick.From(ZoneIds), Gen.Bool, Gen.Int[0, 255], Gen.Int[0, 960], Text)

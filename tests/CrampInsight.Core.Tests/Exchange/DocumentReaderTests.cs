@@ -163,6 +163,14 @@ public sealed class DocumentReaderTests
     public void A_medicine_without_classes_is_looked_up() =>
         Read("""{"format":"crampinsight-diary","version":1,"person":{"medications":[{"name":"Indapamide 1.5 mg"}]}}""").Value!.Person!.Medications[0].Classes.ShouldBe(["thiazide"]);
 
+    [Theory]
+    [InlineData("[]", "loop-diuretic")]
+    [InlineData("[\"unknown\"]", "loop-diuretic")]
+    [InlineData("[\"statin\"]", "statin")]
+    public void A_medicine_of_no_class_is_looked_up_again_and_a_choice_stays(string classes, string read) =>
+        Read("""{"format":"crampinsight-diary","version":1,"person":{"medications":[{"name":"Lasilix 40 mg","classes":CLASSES}]}}""".Replace("CLASSES", classes, StringComparison.Ordinal))
+            .Value!.Person!.Medications[0].Classes.ShouldBe([read]);
+
     [Fact]
     public void Unknown_properties_are_warnings_with_their_place()
     {

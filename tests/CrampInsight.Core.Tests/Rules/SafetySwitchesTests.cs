@@ -52,6 +52,27 @@ public sealed class SafetySwitchesTests
     [InlineData("moonflower drops")]
     public void Other_medicines_leave_potassium_alone(string name) => Of(new DiaryBuilder().Takes(name)).PotassiumRisk.ShouldBeFalse();
 
+    [Theory]
+    [InlineData("libenzapril")]
+    [InlineData("pomisartan 20 mg")]
+    [InlineData("ramipril and moonflower")]
+    public void A_class_that_only_an_ending_speaks_for_sets_the_switch_until_it_is_answered(string name)
+    {
+        DiaryBuilder diary = new DiaryBuilder().Takes(name);
+        Of(diary).PotassiumRisk.ShouldBeTrue();
+        diary.Findings().Where(f => f.IsFlag).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_sleepy_ending_sets_the_switch_for_falls() => Of(new DiaryBuilder().Takes("xenazepam")).FallRisk.ShouldBeTrue();
+
+    [Theory]
+    [InlineData("promethazine")]
+    [InlineData("Lyrica 75 mg")]
+    [InlineData("mirtazapine")]
+    [InlineData("Co-codamol")]
+    public void A_medicine_that_makes_unsteady_sets_the_switch_for_falls(string name) => Of(new DiaryBuilder().Takes(name)).FallRisk.ShouldBeTrue();
+
     [Fact]
     public void Only_medicines_taken_on_the_evening_count()
     {

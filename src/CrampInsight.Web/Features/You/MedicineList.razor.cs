@@ -6,7 +6,9 @@ using Microsoft.AspNetCore.Components;
 
 namespace CrampInsight.Web.Features.You;
 
-/// <summary>The person's medicines: a name is looked up for its class, and an unknown name is kept as typed.</summary>
+/// <summary>
+/// The person's medicines. A name is looked up; what it was found to be is offered, what its ending speaks for is asked, an unknown name is kept as typed.
+/// </summary>
 public sealed partial class MedicineList(OpenDiary diary, Notices notices, TimeProvider time, ILogger<MedicineList> logger)
 {
     private const int MostSuggested = 5;
@@ -14,6 +16,8 @@ public sealed partial class MedicineList(OpenDiary diary, Notices notices, TimeP
     private Form? _form;
     private string? _problem;
     private string? _dateProblem;
+    private string? _same;
+    private MedicineMatch _match = MedicineMatch.Unknown.Instance;
     private SaveProgress _progress = null!;
 
     [Parameter, EditorRequired]
@@ -26,9 +30,27 @@ public sealed partial class MedicineList(OpenDiary diary, Notices notices, TimeP
 
     private string _todayText => Today.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
-    private string MatchText => MedicineCatalogue.Find(_form!.Name) is { IsKnown: true } match
-        ? Words.Fill(Profile.Recognised, string.Join(", ", match.Classes.Select(Words.MedicineClass)))
-        : Profile.NotRecognised;
+    /// <summary>What there is to ask about the name; null when it is answered or nothing is to ask.</summary>
+    private MedicineMatch? Question => _form is { Chosen: null, AsksKind: false } ? _match : null;
+
+    private string MatchText => (_form!.Chosen, _match) switch
+    {
+        ({ } chosen, _) => Words.Fill(Profile.KindChosen, Kinds(chosen)),
+        (null, MedicineMatch.Known { Classes: [MedicineClasses.Unknown] } known) => Words.Fill(Profile.NoKind, Substances(known)),
+        (null, MedicineMatch.Known known) when known.Substances is [var one] && _form.Name.Trim().Equals(one, StringComparison.OrdinalIgnoreCase) =>
+            Words.Fill(Profile.Recognised, Kinds(known.Classes)),
+        (null, MedicineMatch.Known known) => Words.Fill(Profile.RecognisedAs, _form.Name.Trim(), Substances(known), Kinds(known.Classes)),
+        (null, MedicineMatch.Presumed presumed) => Words.Fill(Profile.PresumedKind, presumed.Stem, Kinds(presumed.PresumedClasses)),
+        (null, MedicineMatch.Nearest) => Profile.NearestAsk,
+        _ => Profile.NotRecognised,
+    };
+
+    private static string Substances(MedicineMatch.Known known) => string.Join(" + ", known.Substances);
+
+    private static string Kinds(IEnumerable<string> classes) => string.Join(", ", classes.Select(Words.MedicineClass));
+
+    private static bool IsStillAsked(Medication medicine) =>
+        medicine.IsUnknown && MedicineCatalogue.Find(medicine.Name) is MedicineMatch.Presumed or MedicineMatch.Nearest;
 
     private static string Dates(Medication medicine)
     {
@@ -43,26 +65,54 @@ public sealed partial class MedicineList(OpenDiary diary, Notices notices, TimeP
     private void Add()
     {
         _form = new();
-        _problem = _dateProblem = null;
+        _problem = _dateProblem = _same = null;
+        _match = MedicineMatch.Unknown.Instance;
     }
 
     private void Edit(Medication medicine)
     {
         Add();
         _form = new() { Id = medicine.Id, Name = medicine.Name, Dose = medicine.Dose, Started = medicine.Started, Changed = medicine.Changed, Stopped = medicine.Stopped };
+        _match = MedicineCatalogue.Find(medicine.Name);
+        // What differs from the name's own class was chosen by the person.
+        if (!medicine.IsUnknown && !medicine.Classes.SequenceEqual(_match.Classes, StringComparer.Ordinal)) _form.Chosen = medicine.Classes;
     }
 
     private void NameTyped(string name)
     {
-        _problem = null;
-        _form!.Name = name;
+        _problem = _same = null;
+        if (_form!.Name.Trim() == name.Trim())
+        {
+            _form.Name = name;
+            return;
+        }
+
+        _form.Name = name;
+        _form.Chosen = null;
+        _form.AsksKind = false;
+        _match = MedicineCatalogue.Find(name);
+    }
+
+    private void Choose(IReadOnlyList<string> classes) => _form!.Chosen = classes;
+
+    private void AskKind() => _form!.AsksKind = true;
+
+    private void KindChanged(ChangeEventArgs change)
+    {
+        var id = change.Value as string;
+        _form!.AsksKind = true;
+        _form.Chosen = MedicineClasses.All.Contains(id, StringComparer.Ordinal) ? [id!] : null;
     }
 
     // A name that is known already needs no list over the rest of the form.
     private static IEnumerable<string> Matches(string typed) =>
         MedicineCatalogue.Find(typed).IsKnown ? [] : MedicineCatalogue.Search(typed, MostSuggested).Select(m => m.Name);
 
-    private static string Classes(string name) => string.Join(", ", MedicineCatalogue.Find(name).Classes.Select(Words.MedicineClass));
+    private static string Classes(string name) => Kinds(MedicineCatalogue.Find(name).Classes.Where(c => c != MedicineClasses.Unknown));
+
+    // A medicine that is known and of no kind is not called "not recognised".
+    private static IEnumerable<string> Tags(Medication medicine) =>
+        medicine.IsUnknown && MedicineCatalogue.Find(medicine.Name).IsKnown ? [] : medicine.Classes.Select(Words.MedicineClass);
 
     private async Task SaveAsync()
     {
@@ -71,12 +121,12 @@ public sealed partial class MedicineList(OpenDiary diary, Notices notices, TimeP
         _dateProblem = new[] { _form.Started, _form.Changed, _form.Stopped }.Any(d => d > Today) ? Profile.DateInFuture
             : _form.Stopped < _form.Started || _form.Changed < _form.Started ? Profile.DatesOutOfOrder
             : null;
-        if (_problem is not null || _dateProblem is not null) return;
+        if (_problem is not null || _dateProblem is not null || AsksAboutSame(name)) return;
         var medicine = new Medication
         {
             Id = _form.Id,
             Name = name,
-            Classes = MedicineCatalogue.Find(name).Classes,
+            Classes = _form.Chosen ?? MedicineCatalogue.Find(name).Classes,
             Dose = string.IsNullOrWhiteSpace(_form.Dose) ? null : _form.Dose.Trim(),
             Started = _form.Started,
             Changed = _form.Changed,
@@ -84,6 +134,17 @@ public sealed partial class MedicineList(OpenDiary diary, Notices notices, TimeP
         };
         // The form stays as it is until the medicine is safe; a second tap meanwhile does nothing.
         if (await SaveAsync(new MedicationEdit(medicine.Id, medicine))) _form = null;
+    }
+
+    /// <summary>The same substance twice, such as a brand and its generic, is asked about once.</summary>
+    private bool AsksAboutSame(string name)
+    {
+        if (_same is not null) return false;
+        var same = Medications.FirstOrDefault(m => m.Id != _form!.Id && m.IsTakenOn(Today)
+            && (m.Name.Trim().Equals(name, StringComparison.OrdinalIgnoreCase) || MedicineCatalogue.AreTheSame(m.Name, name)));
+        if (same is null || _form!.Stopped <= Today) return false;
+        _same = Words.Fill(Profile.SameTwice, same.Name);
+        return true;
     }
 
     private async Task RemoveAsync(Medication medicine)
@@ -108,6 +169,12 @@ public sealed partial class MedicineList(OpenDiary diary, Notices notices, TimeP
         public Guid Id { get; init; } = Guid.NewGuid();
 
         public string Name { get; set => field = value ?? ""; } = "";
+
+        /// <summary>Classes the person said; null while the name speaks.</summary>
+        public IReadOnlyList<string>? Chosen { get; set; }
+
+        /// <summary>The list of kinds stands open.</summary>
+        public bool AsksKind { get; set; }
 
         public string? Dose { get; set; }
 
