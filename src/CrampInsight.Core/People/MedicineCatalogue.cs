@@ -70,6 +70,13 @@ public static class MedicineCatalogue
             : new(true, [.. parts.SelectMany(m => m.Classes).Distinct(StringComparer.Ordinal)], Effects(parts), []);
     }
 
+    /// <summary>The classes of a name alone, without looking for names that are nearly it; <c>unknown</c> alone when it is not known.</summary>
+    public static IReadOnlyList<string> ClassesOf(string name) =>
+        Parts(name) is { Count: > 0 } parts ? [.. parts.SelectMany(m => m.Classes).Distinct(StringComparer.Ordinal)] : [MedicineClasses.Unknown];
+
+    /// <summary>The generic names that a typed name stands for; none when it is not known.</summary>
+    public static IReadOnlyList<string> GenericNames(string name) => [.. Parts(name).Select(m => m.Name)];
+
     /// <summary>What the named medicine may do; nothing for a name that is not known.</summary>
     public static MedicineEffects EffectsOf(string name) => Effects(Parts(name));
 

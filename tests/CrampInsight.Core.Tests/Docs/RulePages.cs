@@ -12,9 +12,17 @@ internal static class RulePages
 {
     private const string Note = "<!-- Written from the code. `UPDATE_DOCS=1 dotnet test --project tests/CrampInsight.Core.Tests` writes it anew. -->\n";
 
-    private static readonly IReadOnlyDictionary<string, string> Texts = Repository.Texts("Rules");
+    private static readonly Dictionary<string, string> Texts = Repository.Texts("Rules").ToDictionary(t => t.Key, t => Plain(t.Value), StringComparer.Ordinal);
     private static readonly IReadOnlyDictionary<string, string> Labels = Repository.Texts("Factors");
     private static readonly IReadOnlyDictionary<string, string> Topics = Repository.Texts("Thinking");
+
+    /// <summary>As it is said where the country is not known, with a blank where the ticked signs or a number will stand.</summary>
+    private static string Plain(string text)
+    {
+        foreach (var (mark, words) in new[] { ("{emergency}", "your emergency number"), ("{urgent}", "an urgent care line"), ("{crisis}", "a crisis line") })
+            text = text.Replace(mark, words, StringComparison.Ordinal);
+        return text;
+    }
 
     /// <summary>Path below <c>docs</c> and content of every page.</summary>
     public static IEnumerable<(string Path, string Content)> All() =>
@@ -74,7 +82,7 @@ internal static class RulePages
         return places.Count == 0 ? "cramps of the night" : string.Join(", ", places);
     }
 
-    private static string Name(Rule rule) => Texts.TryGetValue($"{rule.Id}.Title", out var title) ? $"{rule.Id}: {title}" : rule.Id;
+    private static string Name(Rule rule) => Texts.TryGetValue($"{rule.Id}.Title", out var title) ? $"{rule.Id}: {title.Replace("{0}", "…", StringComparison.Ordinal)}" : rule.Id;
 
     private static string Kind(Rule rule) => rule switch
     {
