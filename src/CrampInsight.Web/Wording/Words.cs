@@ -92,6 +92,9 @@ public static class Words
     public static string ReviewDay(ReviewDay day) =>
         day == Core.People.ReviewDay.Never ? WeekTexts.DayNever : CultureInfo.CurrentCulture.DateTimeFormat.DayNames[(int)day];
 
+    /// <summary>A country by its ISO code; the code itself when it is in no list of ours.</summary>
+    public static string Country(string code) => Find(People, $"Country.{code}") ?? code;
+
     public static string MedicineClass(string id) => Find(People, $"Class.{id}") ?? id;
 
     /// <summary>A flag's title: its own for the wording, if there is one, with the numbers of the person's country and the signs that were ticked.</summary>

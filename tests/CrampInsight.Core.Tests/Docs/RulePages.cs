@@ -26,7 +26,7 @@ internal static class RulePages
 
     /// <summary>Path below <c>docs</c> and content of every page.</summary>
     public static IEnumerable<(string Path, string Content)> All() =>
-        RuleBook.All.Select(r => ($"rules/{r.Id}.md", Page(r))).Append(("rules/README.md", Index())).Append(("coverage.md", Coverage()));
+        RuleBook.All.Select(r => ($"rules/{r.Id}.md", Page(r))).Append(("rules/README.md", Index())).Append(("coverage.md", Coverage())).Append(("sources.md", Table()));
 
     private static string Page(Rule rule)
     {
@@ -73,6 +73,15 @@ internal static class RulePages
             page.Append(CultureInfo.InvariantCulture, $"| `{factor.Id}` {Labels[factor.Id + ".Label"]} | {string.Join(", ", factor.Paragraphs)} | {(factor.Asked == Asked.Morning ? "in the morning" : "in the evening")}, {factor.Group} | {string.Join(", ", RuleBook.All.Where(r => r.Reads.Contains(factor)).Select(r => r.Id))} |\n");
         page.Append("\n## Every sign\n\n| id | on the open checklist |\n|---|---|\n");
         foreach (var sign in Signs.All) page.Append(CultureInfo.InvariantCulture, $"| `{sign.Id}` | {(sign.Urgent ? "yes" : "no: it counts over days and weeks")} |\n");
+        return page.ToString();
+    }
+
+    private static string Table()
+    {
+        StringBuilder page = new(Note);
+        page.Append("\n# Sources\n\nWhat the rules rest on, what has become of it, and when it was last looked at. A test fails when a look is older than twelve months. `sources check FILE` looks a downloaded list of retractions through for these.\n\n| key | source | where | status | looked at |\n|---|---|---|---|---|\n");
+        foreach (var s in Sources.All)
+            page.Append(CultureInfo.InvariantCulture, $"| {s.Key} | {s.Citation} | {string.Join(", ", new[] { s.Address, s.Doi is null || s.Address?.Contains(s.Doi, StringComparison.OrdinalIgnoreCase) == true ? null : "doi " + s.Doi }.OfType<string>())} | {Ids.Of(s.Status)}{(s.Notice is null ? "" : $" (doi {s.Notice})")} | {s.LookedAt:yyyy-MM-dd} |\n");
         return page.ToString();
     }
 

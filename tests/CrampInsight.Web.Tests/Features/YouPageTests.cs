@@ -26,4 +26,20 @@ public sealed class YouPageTests : PageContext
         page.WaitForElement("#birth-year-says .problem");
         (await WholeAsync()).Person.BirthYear.ShouldBe(1961);
     }
+
+    [Fact]
+    public async Task The_country_is_guessed_and_can_be_chosen()
+    {
+        var page = Open<YouPage>("you");
+        await page.WaitForElement("#zone").ChangeAsync(new() { Value = "Europe/London" });
+        page.WaitForAssertion(() => page.Markup.ShouldContain("Whom to call in an emergency: 999."));
+        await page.Find("#region").ChangeAsync(new() { Value = "AU" });
+        page.WaitForAssertion(() => page.Markup.ShouldContain("Whom to call in an emergency: 000."));
+        (await WholeAsync()).Person.Region.ShouldBe("AU");
+        await page.Find("#region").ChangeAsync(new() { Value = "ZZ" });
+        page.WaitForAssertion(() => page.Markup.ShouldContain("Whom to call in an emergency: your emergency number."));
+        await page.Find("#region").ChangeAsync(new() { Value = "" });
+        page.WaitForAssertion(() => page.Markup.ShouldContain("Whom to call in an emergency: 999."));
+        (await WholeAsync()).Person.Region.ShouldBeNull();
+    }
 }

@@ -2,7 +2,9 @@ using static CrampInsight.Core.Diary.Signs;
 
 namespace CrampInsight.Core.Rules.Flags;
 
-/// <summary>M2: cramps by day too, on two or more days of the week, and not with the walking pain of B6 while B6 stands. Evidence pack C4, safety section 6.</summary>
+/// <summary>
+/// M2: cramps by day too, on two or more days of the week, and not with the walking pain of B6 while B6 stands. Evidence pack C4, safety section 6.
+/// </summary>
 public sealed class CrampsByDay : Rule
 {
     public const int Days = 2;

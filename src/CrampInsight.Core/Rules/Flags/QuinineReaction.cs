@@ -2,7 +2,10 @@ using static CrampInsight.Core.Diary.Signs;
 
 namespace CrampInsight.Core.Rules.Flags;
 
-/// <summary>E10: quinine by any name taken within the last eight weeks, tonic water too, and new bruises, nosebleeds or purple spots. Evidence pack C1, contract section 7.</summary>
+/// <summary>
+/// E10: quinine by any name taken within the last eight weeks, tonic water too, and new bruises, nosebleeds or purple spots. Evidence pack C1,
+/// contract section 7.
+/// </summary>
 public sealed class QuinineReaction() : SignFlag(BruisingOrBleeding)
 {
     private const int Days = 56;

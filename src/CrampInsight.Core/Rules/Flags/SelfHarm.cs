@@ -12,5 +12,6 @@ public sealed class SelfHarm() : SignFlag(SelfHarmThoughts)
 
     public override Evidence Evidence { get; } = new([], null, []);
 
-    protected override IReadOnlyList<string> CautionsFor(RuleContext context) => [Helplines.For(context.Person).Crisis is null ? "crisis-lines" : "crisis-line"];
+    protected override IReadOnlyList<string> CautionsFor(RuleContext context) =>
+        [Helplines.For(context.Person).Crisis is null ? "crisis-lines" : "crisis-line"];
 }

@@ -41,7 +41,13 @@ public sealed class StatinMusclePain : Rule
         {
             Rule = this,
             Tier = isLong ? Tier.Book : Tier.SameDay,
-            Wording = (takesStatin, isLong) switch { (true, false) => "", (false, false) => "blood-fats", (true, true) => "weeks", (false, true) => "blood-fats-weeks" },
+            Wording = (takesStatin, isLong) switch
+            {
+                (true, false) => "",
+                (false, false) => "blood-fats",
+                (true, true) => "weeks",
+                (false, true) => "blood-fats-weeks",
+            },
             Ticked = NightSpans.Ticked(because),
             Level = level,
             Because = because,

@@ -1,6 +1,9 @@
 namespace CrampInsight.Core.Rules.Flags;
 
-/// <summary>B15: quinine is taken now, by any name; tonic water and bitter lemon in the list of medicines count. Evidence pack C3 and D2: who prescribed it can weigh it; the app says nothing about stopping.</summary>
+/// <summary>
+/// B15: quinine is taken now, by any name; tonic water and bitter lemon in the list of medicines count. Evidence pack C3 and D2: who prescribed
+/// it can weigh it; the app says nothing about stopping.
+/// </summary>
 public sealed class TakesQuinine : Rule
 {
     public override string Id => "B15";

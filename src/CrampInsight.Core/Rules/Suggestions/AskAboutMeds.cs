@@ -5,7 +5,8 @@ using CrampInsight.Core.People;
 namespace CrampInsight.Core.Rules.Suggestions;
 
 /// <summary>
-/// What a pharmacist knows better: a potassium product where potassium may build up, few foods with potassium where none may be named (a medicine that is not known
+/// What a pharmacist knows better: a potassium product where potassium may build up, few foods with potassium where none may be named (a
+/// medicine that is not known
 /// is named then),
 /// a magnesium tablet where magnesium may build up, doses missed or added, or a water tablet or long-acting inhaler beside a cramp of this week.
 /// It takes the place of a suppressed suggestion and never says stop, less or more. Evidence pack B0, B1 and E3, contract section 7.

@@ -3,7 +3,10 @@ using CrampInsight.Core.Factors;
 
 namespace CrampInsight.Core.Rules.Suggestions;
 
-/// <summary>No wind-down, or only a short one on a stressful day (3 or 4 of 4) or after a short night; the wind-down has to be answered. Evidence pack A3b and B1.</summary>
+/// <summary>
+/// No wind-down, or only a short one on a stressful day (3 or 4 of 4) or after a short night; the wind-down has to be answered. Evidence pack
+/// A3b and B1.
+/// </summary>
 public sealed class CalmingRoutine : SuggestionRule
 {
     /// <summary>Hours; below this sleep counts as short.</summary>

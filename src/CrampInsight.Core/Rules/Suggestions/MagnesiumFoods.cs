@@ -5,7 +5,8 @@ namespace CrampInsight.Core.Rules.Suggestions;
 
 /// <summary>
 /// At most one group of foods with magnesium on a day; or few foods with minerals of any kind (on average at most one group) on four
-/// days of the week. Foods only, never a tablet. Where potassium may build up, or a medicine is not known, only whole grains are named: the other foods hold potassium too.
+/// days of the week. Foods only, never a tablet. Where potassium may build up, or a medicine is not known, only whole grains are named: the
+/// other foods hold potassium too.
 /// Evidence pack A1 and B1.
 /// </summary>
 public sealed class MagnesiumFoods : SuggestionRule
