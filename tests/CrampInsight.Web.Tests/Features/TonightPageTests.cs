@@ -161,7 +161,7 @@ public sealed class TonightPageTests : PageContext
         await PutAsync(new NightEntry(Tonight) { Signs = [Signs.OneLegSwelling] });
         var page = Open<TonightPage>();
         await page.WaitForElement("[data-flag=S1] button").ClickAsync(new());
-        page.WaitForAssertion(() => page.FindAll("[data-flag=S1]").Count.ShouldBe(1));
+        page.WaitForElement("[data-flag=S1] [role=status]").TextContent.ShouldContain("Noted.");
         var now = await Services.GetRequiredService<OpenDiary>().NowAsync(Xunit.TestContext.Current.CancellationToken);
         now.Memory.ShouldContain(e => e.FindingId == "S1" && e.Kind == FindingEventKind.AlreadyChecked);
     }
