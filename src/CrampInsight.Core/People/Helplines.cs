@@ -29,7 +29,11 @@ public static class HelplineTable
     private static readonly DateOnly LookedAt = new(2026, 11, 25);
 
     // Members of the European Union without a row of their own.
-    private static readonly string[] Others = ["AT", "BE", "BG", "CY", "CZ", "DK", "EE", "FI", "GR", "HR", "HU", "LT", "LU", "LV", "MT", "PL", "PT", "RO", "SE", "SI", "SK"];
+    private static readonly string[] Others =
+    [
+        "AT", "BE", "BG", "CY", "CZ", "DK", "EE", "FI", "GR", "HR", "HU",
+        "LT", "LU", "LV", "MT", "PL", "PT", "RO", "SE", "SI", "SK",
+    ];
 
     /// <summary>In the order in which they may be chosen.</summary>
     public static IReadOnlyList<Helplines> All { get; } =

@@ -13,17 +13,23 @@ internal sealed class TakenMedicine
 
     private static readonly string[] QuinineDrinks = ["tonicwater", "bitterlemon"];
 
+    // Letters only, as names are compared: "Sub4Salt" is "subsalt" here.
     private static readonly string[] SaltSubstitutes =
-        ["losalt", "lowsalt", "solosalt", "solowsalt", "saltsubstitute", "saltreplacement", "nosalt", "nusalt", "litesalt", "mortonlite", "pansalt", "sub4salt", "subforsalt", "kaliumsalz"];
+    [
+        "losalt", "lowsalt", "solosalt", "solowsalt", "saltsubstitute", "saltreplacement", "nosalt", "nusalt", "litesalt", "mortonlite", "pansalt",
+        "subsalt", "kaliumsalz",
+    ];
 
     private static readonly FrozenSet<string> FluidLoss = Set(
         "lithium", "metformin", "gliclazide", "glimepiride", "glipizide", "glibenclamide", "glyburide", "gliquidone", "tolbutamide", "chlorpropamide");
 
-    private static readonly FrozenSet<string> RaisesStatin = Set("josamycin", "spiramycin", "midecamycin", "ciclosporin", "cyclosporine", "cyclosporin", "ciclosporine");
+    private static readonly FrozenSet<string> RaisesStatin = Set(
+        "josamycin", "spiramycin", "midecamycin", "ciclosporin", "cyclosporine", "cyclosporin", "ciclosporine");
 
     private static readonly FrozenSet<string> Sedating = Set(
         "gabapentin", "pregabalin", "quetiapine", "olanzapine", "mirtazapine", "amitriptyline",
-        "codeine", "dihydrocodeine", "tramadol", "morphine", "oxycodone", "hydrocodone", "hydromorphone", "oxymorphone", "fentanyl", "buprenorphine", "tapentadol",
+        "codeine", "dihydrocodeine", "tramadol", "morphine", "oxycodone",
+        "hydrocodone", "hydromorphone", "oxymorphone", "fentanyl", "buprenorphine", "tapentadol",
         "methadone", "pethidine", "tilidine", "meptazinol", "pentazocine", "nalbuphine", "piritramide", "cocodamol", "codydramol", "cocodaprin",
         "chlordiazepoxide", "clobazam", "clorazepate", "zolpidem", "zopiclone", "eszopiclone", "zaleplon",
         "chlorphenamine", "chlorpheniramine", "promethazine", "diphenhydramine", "doxylamine", "hydroxyzine", "cyclizine", "alimemazine", "trimeprazine",
@@ -55,13 +61,16 @@ internal sealed class TakenMedicine
     public bool IsUnrecognised => Medicine.HasNoClass() && !IsQuinine && !IsPotassiumProduct && !MedicineCatalogue.IsVitaminK2(Medicine.Name);
 
     /// <summary>Quinine by any name, and the drinks that hold it.</summary>
-    public bool IsQuinine => Medicine.Is(MedicineClasses.Quinine) || _words.Overlaps(QuinineNames) || Array.Exists(QuinineDrinks, d => _plain.Contains(d, StringComparison.Ordinal));
+    public bool IsQuinine =>
+        Medicine.Is(MedicineClasses.Quinine) || _words.Overlaps(QuinineNames) || Array.Exists(QuinineDrinks, d => _plain.Contains(d, StringComparison.Ordinal));
 
     /// <summary>A potassium tablet, or a salt for the table that is mostly potassium chloride.</summary>
     public bool IsPotassiumProduct =>
         Medicine.Is(MedicineClasses.PotassiumProduct) || Array.Exists(SaltSubstitutes, s => _plain.Contains(s, StringComparison.Ordinal));
 
-    /// <summary>Risky when the body loses fluid, beside those that the classes tell: lithium, metformin, SGLT2 inhibitors, sulfonylureas and regular NSAIDs.</summary>
+    /// <summary>
+    /// Risky when the body loses fluid, beside those that the classes tell: lithium, metformin, SGLT2 inhibitors, sulfonylureas, regular NSAIDs.
+    /// </summary>
     public bool IsRiskyWithFluidLoss => Medicine.Is(MedicineClasses.Nsaid) || _words.Overlaps(FluidLoss) || Ends("gliflozin");
 
     public bool IsStatin => Medicine.Is(MedicineClasses.Statin);

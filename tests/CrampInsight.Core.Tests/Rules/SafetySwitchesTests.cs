@@ -78,6 +78,7 @@ public sealed class SafetySwitchesTests
     [InlineData("Lo-Salt reduced sodium")]
     [InlineData("salt substitute")]
     [InlineData("Nu-Salt")]
+    [InlineData("Sub4Salt")]
     public void A_salt_of_potassium_is_a_potassium_product(string name) => Of(new DiaryBuilder().Takes(name)).PotassiumRisk.ShouldBeTrue();
 
     [Fact]

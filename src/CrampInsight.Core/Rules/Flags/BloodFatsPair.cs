@@ -18,7 +18,8 @@ public sealed class BloodFatsPair : Rule
         var fibrates = context.Taken.Where(t => t.IsFibrate).ToList();
         var others = context.Taken.Where(t => t.RaisesStatins).ToList();
         if (statins.Count + fibrates.Count == 0 || (others.Count == 0 && (statins.Count == 0 || fibrates.Count == 0))) return null;
-        List<string> names = [.. statins.Concat(fibrates).Concat(others).Select(t => t.Medicine.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        List<string> names =
+            [.. statins.Concat(fibrates).Concat(others).Select(t => t.Medicine.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         return new() { Rule = this, Tier = Tier.Mention, Names = names, Level = names.Count, Because = [new(context.AsOf, "takes-together")] };
     }
 }
