@@ -44,6 +44,7 @@ public sealed partial class TextTests
     public void Every_sign_condition_class_and_cramp_detail_has_its_words()
     {
         Signs.All.Select(s => s.Id).Concat(Enum.GetNames<SignGroup>().Select(g => $"Group.{g}")).Except(Repository.Texts("Signs").Keys).ShouldBeEmpty();
+        HelplineTable.All.Select(h => $"Country.{h.Country}").Append($"Country.{Person.OtherRegion}").Except(Repository.Texts("People").Keys).ShouldBeEmpty();
         Conditions.All.Select(c => $"Condition.{c}").Concat(MedicineClasses.All.Select(c => $"Class.{c}"))
             .Concat(Enum.GetValues<Sex>().Select(s => $"Sex.{Ids.Of(s)}")).Concat(Enum.GetValues<Pregnancy>().Select(p => $"Pregnancy.{Ids.Of(p)}"))
             .Except(Repository.Texts("People").Keys).ShouldBeEmpty();

@@ -40,6 +40,7 @@ public sealed record Sign(string Id, SignGroup Group, bool Urgent)
 public static class Signs
 {
     public const string Fainting = "fainting";
+    public const string NearFaint = "near-faint";
     public const string Palpitations = "palpitations";
     public const string Confusion = "confusion";
     public const string Fit = "fit";
@@ -100,8 +101,8 @@ public static class Signs
     public static readonly IReadOnlyList<Sign> All =
     [
         new(Breathless, SignGroup.Body, true), new(ChestPain, SignGroup.Body, true), new(CoughingBlood, SignGroup.Body, true),
-        new(Collapse, SignGroup.Body, true), new(Fainting, SignGroup.Body, true), new(Palpitations, SignGroup.Body, true),
-        new(Confusion, SignGroup.Body, true), new(Fit, SignGroup.Body, true), new(Fever, SignGroup.Body, true),
+        new(Collapse, SignGroup.Body, true), new(Fainting, SignGroup.Body, true), new(NearFaint, SignGroup.Body, true),
+        new(Palpitations, SignGroup.Body, true), new(Confusion, SignGroup.Body, true), new(Fit, SignGroup.Body, true), new(Fever, SignGroup.Body, true),
         new(BruisingOrBleeding, SignGroup.Body, true),
         new(OneLegSwelling, SignGroup.Leg, true), new(OneLegWarmOrRed, SignGroup.Leg, true), new(PainBetweenCramps, SignGroup.Leg, true),
         new(LegColdOrPale, SignGroup.Leg, true), new(LegPainAtRest, SignGroup.Leg, true), new(CannotMoveFoot, SignGroup.Leg, true),
@@ -124,6 +125,9 @@ public static class Signs
         new(DaytimeCramps, SignGroup.OverTime, false), new(DaytimeTiredness, SignGroup.OverTime, false),
         new(CannotCope, SignGroup.Coping, false), new(SelfHarmThoughts, SignGroup.Coping, true),
     ];
+
+    /// <summary>Signs that can ask for help today.</summary>
+    public static readonly IReadOnlyList<Sign> Urgent = [.. All.Where(s => s.Urgent)];
 
     private static readonly HashSet<string> Known = [.. All.Select(s => s.Id)];
 

@@ -79,6 +79,9 @@ public enum DocumentProblem
 
     NotAMedicineClass,
 
+    /// <summary>Not two capital letters.</summary>
+    NotACountry,
+
     UnknownZone,
 
     NotAnId,

@@ -19,6 +19,7 @@ internal static class Merging
             .. given.OwnFactors.Where(g => !stored.OwnFactors.Any(f => f.Id == g.Id))],
         Cards = given.Cards ?? stored.Cards,
         ReviewDay = given.ReviewDay ?? stored.ReviewDay,
+        Region = given.Region ?? stored.Region,
         IsSample = stored.IsSample || given.IsSample,
     };
 

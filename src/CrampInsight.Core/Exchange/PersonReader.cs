@@ -10,7 +10,7 @@ internal static class PersonReader
     public static Person? Read(JsonCursor cursor, DateOnly today)
     {
         if (!cursor.IsObject()) return null;
-        cursor.Know("birthYear", "sex", "pregnancy", "timeZone", "conditions", "medications", "ownFactors", "checkIn", "reviewDay", "sample");
+        cursor.Know("birthYear", "sex", "pregnancy", "timeZone", "conditions", "medications", "ownFactors", "checkIn", "reviewDay", "region", "sample");
         return new()
         {
             BirthYear = cursor.Find("birthYear")?.Whole(Person.EarliestBirthYear, today.Year),
@@ -25,6 +25,7 @@ internal static class PersonReader
                 ? [.. cards.Items(DocumentLimits.MaxCards).Select(c => c.Text(DocumentLimits.MaxFactorIdLength)).OfType<string>()
                     .Where(c => !c.Contains(' ', StringComparison.Ordinal)).Distinct(StringComparer.Ordinal)] : null,
             ReviewDay = cursor.Find("reviewDay")?.OneOf<ReviewDay>(),
+            Region = cursor.Find("region") is { } region ? ReadRegion(region) : null,
             IsSample = cursor.Find("sample")?.YesNo() ?? false,
         };
     }
@@ -34,6 +35,14 @@ internal static class PersonReader
         if (!cursor.TryText(64, out var id)) return null;
         if (Zones.TryFind(id, out _)) return id;
         cursor.Error(DocumentProblem.UnknownZone);
+        return null;
+    }
+
+    private static string? ReadRegion(JsonCursor cursor)
+    {
+        if (!cursor.TryText(2, out var id)) return null;
+        if (Person.IsRegion(id)) return id;
+        cursor.Error(DocumentProblem.NotACountry);
         return null;
     }
 
@@ -54,7 +63,8 @@ internal static class PersonReader
             return null;
         }
 
-        return new()
+        // What no list knew when it was written down may be known by now.
+        return new Medication
         {
             Id = Guid.NewGuid(),
             Name = text,
@@ -64,7 +74,7 @@ internal static class PersonReader
             Started = cursor.Find("started")?.Date(),
             Changed = cursor.Find("changed")?.Date(),
             Stopped = cursor.Find("stopped")?.Date(),
-        };
+        }.LookedUp();
     }
 
     private static List<OwnFactor> ReadOwnFactors(JsonCursor list)

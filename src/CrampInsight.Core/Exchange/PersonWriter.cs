@@ -28,7 +28,7 @@ internal static class PersonWriter
         json.WriteTexts("conditions", person.Conditions);
         json.WriteStartArray("medications");
         // The stored order rests on ids that do not travel, so it is settled here by what does.
-        foreach (var medication in person.Medications.OrderBy(m => m.Name, StringComparer.Ordinal).ThenBy(m => m.Started)
+        foreach (var medication in person.LookedUp().Medications.OrderBy(m => m.Name, StringComparer.Ordinal).ThenBy(m => m.Started)
             .ThenBy(m => m.Stopped).ThenBy(m => m.Changed)
             .ThenBy(m => m.Dose, StringComparer.Ordinal).ThenBy(m => string.Join(' ', m.Classes), StringComparer.Ordinal)) Write(json, medication);
         json.WriteEndArray();
@@ -37,6 +37,7 @@ internal static class PersonWriter
         json.WriteEndArray();
         if (person.Cards is { } cards) json.WriteTexts("checkIn", cards);
         if (person.ReviewDay is { } day) json.WriteString("reviewDay", Ids.Of(day));
+        if (person.Region is { } region) json.WriteString("region", region);
         if (person.IsSample) json.WriteBoolean("sample", true);
         json.WriteEndObject();
     }

@@ -30,7 +30,7 @@ public sealed class DiarySnapshot
     /// <param name="from">The first evening that was read; null when the whole diary was.</param>
     public DiarySnapshot(Person person, Journal journal, IReadOnlyList<FindingEvent> memory, Night today, Night? from = null)
     {
-        (Person, Journal, Memory, Today, From) = (person, journal, memory, today, from);
+        (Person, Journal, Memory, Today, From) = (person.LookedUp(), journal, memory, today, from);
         _factors = new(() => person.Factors);
         _findings = new(() => RuleBook.Evaluate(Journal, Person, Today, Memory));
         _showing = new(() => Showing.Choose(Findings, Memory, Today));
@@ -63,6 +63,12 @@ public sealed class DiarySnapshot
 
     /// <summary>An emergency or same-day flag stands: ideas and patterns wait.</summary>
     public bool IsUrgent => Flags.Any(f => f.IsUrgent);
+
+    /// <summary>
+    /// A sign of the urgent list is ticked tonight or last night. Then nothing kind is said: no "ordinary", no "sleep well", and no ideas, even
+    /// where no flag stands. Safety section 1.
+    /// </summary>
+    public bool UrgentSignStands => UrgentSigns.Stand(Journal, Today);
 
     /// <summary>What goes together with cramps in the whole diary. Costs a fit: not for the thread of a page.</summary>
     /// <exception cref="InvalidOperationException">Only a part of the diary was read.</exception>

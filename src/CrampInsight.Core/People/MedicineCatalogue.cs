@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 
 namespace CrampInsight.Core.People;
@@ -17,7 +18,10 @@ public static class MedicineCatalogue
     private const int ShortestForTypos = 5;
     private const int ShortestSpelling = 5;
 
+    private const int MostFound = 4000;
+
     private static readonly Lazy<Index> Names = new(() => new(MedicineList.All));
+    private static readonly ConcurrentDictionary<string, MedicineMatch> Found = new(StringComparer.Ordinal);
 
     /// <summary>Every medicine that is known by name, class by class.</summary>
     public static IReadOnlyList<Medicine> All => MedicineList.All;
@@ -25,6 +29,16 @@ public static class MedicineCatalogue
     /// <summary>Looks a name up.</summary>
     /// <param name="name">As the person wrote it; any text is allowed, and an address or a text of more than 200 letters is never known.</param>
     public static MedicineMatch Find(string name)
+    {
+        if (Found.TryGetValue(name, out var before)) return before;
+        var found = Look(name);
+        // A diary asks for the same few names again and again. Texts that only somebody who tries us would send are not kept, nor more than a few thousand.
+        if (name.Length > LongestName) return found;
+        if (Found.Count >= MostFound) Found.Clear();
+        return Found[name] = found;
+    }
+
+    private static MedicineMatch Look(string name)
     {
         var reading = Read(name);
         if (reading.Rest.Count == 0 && reading.Doubtful.Count == 0) return reading.Known is { } known ? known : MedicineMatch.Unknown.Instance;
@@ -51,9 +65,15 @@ public static class MedicineCatalogue
     public static IReadOnlyList<string> ClassesOf(string name, IReadOnlyList<string> chosen) =>
         chosen.Count == 0 || chosen is [MedicineClasses.Unknown] ? Find(name).Classes : chosen;
 
+    /// <summary>The classes of a name alone; <c>unknown</c> alone when it is not known.</summary>
+    public static IReadOnlyList<string> ClassesOf(string name) => Find(name).Classes;
+
+    /// <summary>The generic names that a typed name stands for; none when it is not known.</summary>
+    public static IReadOnlyList<string> GenericNames(string name) => Find(name) is MedicineMatch.Known known ? known.Substances : [];
+
     /// <summary>What the named medicine may do; nothing for a name that is not known.</summary>
     public static MedicineEffects EffectsOf(string name) =>
-        Read(name) is { Rest.Count: 0, Doubtful.Count: 0, Known: { } known } ? known.Effects : MedicineEffects.None;
+        Find(name).Effects;
 
     /// <summary>Whether two names speak of the same substance, such as a brand and its generic; false when either is not known.</summary>
     public static bool AreTheSame(string one, string other) =>

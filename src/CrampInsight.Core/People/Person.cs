@@ -14,6 +14,9 @@ public sealed record Person
 {
     public const int EarliestBirthYear = 1900;
 
+    /// <summary>A country that is not in the table: no numbers are guessed for it. A code that ISO 3166 keeps free.</summary>
+    public const string OtherRegion = "ZZ";
+
     /// <summary>Year of birth, 1900 to this year; null when not told.</summary>
     public int? BirthYear { get; init; }
 
@@ -23,6 +26,11 @@ public sealed record Person
 
     /// <summary>IANA zone of the person's home; the browser's zone wins while they use it.</summary>
     public string? TimeZone { get; init; }
+
+    /// <summary>
+    /// Where the person is, as an ISO 3166 code of two capital letters: whose emergency numbers are shown. Null: guessed from the time zone.
+    /// </summary>
+    public string? Region { get; init; }
 
     /// <summary>Condition ids; see <see cref="People.Conditions"/>.</summary>
     public IReadOnlyList<string> Conditions { get; init; } = [];
@@ -44,7 +52,7 @@ public sealed record Person
     /// <summary>Nothing was told but, perhaps, where home is.</summary>
     public bool IsBlank =>
         BirthYear is null && Sex is null && Pregnancy is null && Conditions.Count == 0 && Medications.Count == 0 && Cards is null
-            && ReviewDay is null && OwnFactors.Count == 0;
+            && ReviewDay is null && Region is null && OwnFactors.Count == 0;
 
     /// <summary>The catalogue and the person's own factors.</summary>
     public FactorSet Factors => OwnFactors.Count == 0 ? FactorSet.Catalogue : new(OwnFactors);
@@ -64,6 +72,9 @@ public sealed record Person
     public int? AgeIn(DateOnly on) => BirthYear is { } year ? on.Year - year : null;
 
     public bool ReviewsOn(DateOnly day) => (int)(ReviewDay ?? People.ReviewDay.Sunday) == (int)day.DayOfWeek;
+
+    /// <summary>Two capital letters, as ISO 3166 writes a country.</summary>
+    public static bool IsRegion(string text) => text is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'];
 
     public bool Has(string condition) => Conditions.Contains(condition, StringComparer.Ordinal);
 

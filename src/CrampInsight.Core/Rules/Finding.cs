@@ -1,4 +1,5 @@
 using CrampInsight.Core.Diary;
+using CrampInsight.Core.People;
 
 namespace CrampInsight.Core.Rules;
 
@@ -30,6 +31,18 @@ public sealed record Finding
 
     /// <summary>Numbers for the wording's placeholders, in order.</summary>
     public IReadOnlyList<decimal> Amounts { get; init; } = [];
+
+    /// <summary>
+    /// What fills the last placeholder of the wording, behind the numbers: the signs that were ticked, as keys of <see cref="Because.What"/>
+    /// and in the order of the checklist. A finding names no sign that was not ticked.
+    /// </summary>
+    public IReadOnlyList<string> Ticked { get; init; } = [];
+
+    /// <summary>Names of medicines as the person typed them, for the last placeholder in the place of signs.</summary>
+    public IReadOnlyList<string> Names { get; init; } = [];
+
+    /// <summary>Whom to call where the person is, for the words.</summary>
+    public Helplines Lines { get; init; } = Helplines.Unknown;
 
     /// <summary>Extra lines that a safety switch adds, as text keys.</summary>
     public IReadOnlyList<string> Cautions { get; init; } = [];

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using CrampInsight.Core.Diary;
 
 namespace CrampInsight.Core.Rules;
@@ -5,6 +6,9 @@ namespace CrampInsight.Core.Rules;
 /// <summary>Small questions about a stretch of nights.</summary>
 internal static class NightSpans
 {
+    private static readonly FrozenDictionary<string, int> Order =
+        Diary.Signs.All.Select((s, i) => KeyValuePair.Create("sign." + s.Id, i)).ToFrozenDictionary(StringComparer.Ordinal);
+
     public static bool Any(ReadOnlySpan<NightEntry> nights, Func<NightEntry, bool> test)
     {
         foreach (var night in nights)
@@ -54,6 +58,13 @@ internal static class NightSpans
             foreach (var sign in signs)
                 if (nights[i].HasSign(sign)) because.Add(new(nights[i].Night, "sign." + sign));
         return because;
+    }
+
+    /// <summary>The reasons among these, each once, in the order of the checklist; what is no sign comes first.</summary>
+    public static IReadOnlyList<string> Ticked(IEnumerable<Because> because)
+    {
+        List<string> ticked = [.. because.Select(b => b.What).Distinct(StringComparer.Ordinal)];
+        return ticked.Count < 2 ? ticked : [.. ticked.OrderBy(w => Order.GetValueOrDefault(w, -1))];
     }
 
     /// <summary>The cramp nights, latest first, with the number of logged cramps where there are any.</summary>

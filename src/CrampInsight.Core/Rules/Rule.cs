@@ -31,23 +31,39 @@ public abstract class Rule
     /// <summary>"Already checked" answers it for good, not for eight weeks, until the finding's level rises. Contract section 7, "not discussed".</summary>
     public virtual bool IsSettledByTalk => false;
 
+    /// <summary>
+    /// The card of a flag that cannot be put away offers "already checked" all the same: it ends what the flag leaves behind, never the flag of
+    /// tonight's signs. Safety sections 3 and 4.
+    /// </summary>
+    public virtual bool CanBeChecked => false;
+
+    /// <summary>Its words call something common or harmless. They are not said while an urgent sign stands.</summary>
+    public virtual bool CallsOrdinary => false;
+
     /// <summary>The finding as of the context's night, or null.</summary>
     public abstract Finding? Evaluate(RuleContext context);
 }
 
 /// <summary>What a rule may look at.</summary>
-public sealed class RuleContext(Journal journal, Person person, Night asOf)
+/// <param name="journal">The diary.</param>
+/// <param name="person">Profile and medicines; a medicine without a class is looked up again here.</param>
+/// <param name="asOf">The evening asked about.</param>
+/// <param name="memory">What was answered to earlier findings; only "already checked" matters to rules.</param>
+public sealed class RuleContext(Journal journal, Person person, Night asOf, IReadOnlyList<FindingEvent>? memory = null)
 {
     /// <summary>Only nights up to and including <see cref="AsOf"/> may be read; the windows below see to that.</summary>
     public Journal Journal { get; } = journal;
 
-    public Person Person { get; } = person;
+    public Person Person { get; } = person.LookedUp();
 
     /// <summary>The evening that is asked about (D in the contract).</summary>
     public Night AsOf { get; } = asOf;
 
     /// <summary>Safety switches of the profile, worked out when a rule first asks for them, and once.</summary>
-    public SafetySwitches Switches => field ??= SafetySwitches.From(Person, Journal, AsOf);
+    public SafetySwitches Switches => field ??= SafetySwitches.From(this);
+
+    /// <summary>The medicines taken on the evening asked about.</summary>
+    internal IReadOnlyList<TakenMedicine> Taken => field ??= [.. Person.Medications.Where(m => m.IsTakenOn(AsOf.Evening)).Select(m => new TakenMedicine(m))];
 
     /// <summary>Nights D and D−1: what emergency and same-day flags look at.</summary>
     public ReadOnlySpan<NightEntry> Now => Journal.Last(2, AsOf);
@@ -63,4 +79,18 @@ public sealed class RuleContext(Journal journal, Person person, Night asOf)
 
     /// <summary>D−27..D.</summary>
     public ReadOnlySpan<NightEntry> FourWeeks => Journal.Last(28, AsOf);
+
+    /// <summary>Everything the rules look at, the evening asked about included.</summary>
+    internal ReadOnlySpan<NightEntry> Window => Journal.Last(Thresholds.WindowNights, AsOf);
+
+    /// <summary>The highest level at which one of these findings was answered with "already checked" on that evening or later; null when none was.</summary>
+    internal decimal? CheckedSince(Night night, params ReadOnlySpan<string> ids)
+    {
+        decimal? level = null;
+        if (memory is null) return level;
+        foreach (var e in memory)
+            if (e.Kind == FindingEventKind.AlreadyChecked && e.Evening >= night && e.Evening <= AsOf && ids.Contains(e.FindingId))
+                level = Math.Max(level ?? 0, e.Level ?? decimal.MaxValue);
+        return level;
+    }
 }

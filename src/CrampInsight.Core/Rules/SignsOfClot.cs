@@ -11,8 +11,13 @@ internal static class SignsOfClot
 
     public static bool InLung(ReadOnlySpan<NightEntry> nights) => NightSpans.AnySign(nights, Lung);
 
-    /// <summary>One leg newly swollen, or sore between cramps and warm or red; with a raised clot risk, soreness alone is enough.</summary>
-    public static bool InLeg(ReadOnlySpan<NightEntry> nights, bool clotRisk) =>
+    /// <summary>
+    /// One leg newly swollen, or sore between cramps or at rest and warm or red; with a raised clot risk, soreness between cramps alone is
+    /// enough. A hot, swollen foot counts too, unless diabetes or numb feet make it S5's.
+    /// </summary>
+    public static bool InLeg(ReadOnlySpan<NightEntry> nights, bool clotRisk, bool feelsLess) =>
         NightSpans.AnySign(nights, OneLegSwelling)
-        || (NightSpans.AnySign(nights, PainBetweenCramps) && (clotRisk || NightSpans.AnySign(nights, OneLegWarmOrRed)));
+        || (!feelsLess && NightSpans.AnySign(nights, HotSwollenFoot))
+        || (NightSpans.AnySign(nights, PainBetweenCramps) && clotRisk)
+        || (NightSpans.AnySign(nights, PainBetweenCramps, LegPainAtRest) && NightSpans.AnySign(nights, OneLegWarmOrRed));
 }

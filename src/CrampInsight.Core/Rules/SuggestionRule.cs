@@ -46,6 +46,9 @@ public abstract class SuggestionRule : Rule
 
     protected virtual string Wording(RuleContext context) => "";
 
+    /// <summary>Names of medicines for the wording's placeholder.</summary>
+    protected virtual IReadOnlyList<string> Names(RuleContext context) => [];
+
     protected virtual IReadOnlyList<string> Cautions(RuleContext context) => [];
 
     public override Finding? Evaluate(RuleContext context)
@@ -63,7 +66,7 @@ public abstract class SuggestionRule : Rule
 
         // An answer of tonight that does not fit settles it, whatever the week was like.
         if (tonight == false || (tonight is null && because.Count < NightsAWeek)) return null;
-        return new() { Rule = this, Wording = Wording(context), Cautions = Cautions(context), Because = because };
+        return new() { Rule = this, Wording = Wording(context), Names = Names(context), Cautions = Cautions(context), Because = because };
     }
 
     /// <summary>Whether any of these scales was answered, and if so whether one of them was strong.</summary>

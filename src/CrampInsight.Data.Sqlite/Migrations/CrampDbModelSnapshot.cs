@@ -329,6 +329,9 @@ namespace CrampInsight.Data.Sqlite.Migrations
                     b.Property<string>("Pregnancy")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Region")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ReviewDay")
                         .HasColumnType("TEXT");
 

@@ -24,6 +24,9 @@ internal sealed class PersonRow
     /// <summary>Id of the day of the weekly review; null is Sunday.</summary>
     public string? ReviewDay { get; set; }
 
+    /// <summary>ISO 3166 code of the country whose emergency numbers are shown; null is guessed.</summary>
+    public string? Region { get; set; }
+
     /// <summary>Definitions as JSON; null is none.</summary>
     public string? OwnFactors { get; set; }
 

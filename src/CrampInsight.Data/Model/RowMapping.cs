@@ -91,7 +91,7 @@ internal static class RowMapping
         row.Version = Guid.NewGuid();
     }
 
-    public static Person ToPerson(this PersonRow? row, IEnumerable<MedicationRow> medications) => new()
+    public static Person ToPerson(this PersonRow? row, IEnumerable<MedicationRow> medications) => new Person
     {
         BirthYear = row?.BirthYear,
         Sex = Parse<Sex>(row?.Sex),
@@ -102,8 +102,9 @@ internal static class RowMapping
         IsSample = row?.IsSample ?? false,
         Cards = row?.Cards?.Split(' ', StringSplitOptions.RemoveEmptyEntries),
         ReviewDay = Parse<ReviewDay>(row?.ReviewDay),
+        Region = row?.Region,
         Medications = [.. medications.OrderBy(m => m.Name, StringComparer.OrdinalIgnoreCase).ThenBy(m => m.Id).Select(ToMedication)],
-    };
+    }.LookedUp();
 
     public static void Fill(this PersonRow row, Person person)
     {
@@ -115,6 +116,7 @@ internal static class RowMapping
         row.OwnFactors = OwnFactorText.Write(person.OwnFactors);
         row.IsSample = person.IsSample;
         row.Cards = person.Cards is null ? null : string.Join(' ', person.Cards);
+        row.Region = person.Region;
         row.ReviewDay = person.ReviewDay is { } day ? Ids.Of(day) : null;
     }
 

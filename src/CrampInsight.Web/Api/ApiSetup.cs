@@ -32,6 +32,7 @@ internal static class ApiSetup
         DiaryCalls.Map(api);
         NightCalls.Map(api);
         FindingCalls.Map(api);
+        SourceCalls.Map(api);
         TriggerCalls.Map(api);
         WeekCalls.Map(api);
         SummaryCalls.Map(api);

@@ -10,7 +10,7 @@ internal static class ApiShapes
 
     internal sealed record Person(
         int? BirthYear = null, string? Sex = null, string? Pregnancy = null, string? TimeZone = null, IReadOnlyList<string>? Conditions = null,
-        IReadOnlyList<Medication>? Medications = null, IReadOnlyList<OwnFactor>? OwnFactors = null, IReadOnlyList<string>? CheckIn = null, bool? Sample = null);
+        IReadOnlyList<Medication>? Medications = null, IReadOnlyList<OwnFactor>? OwnFactors = null, IReadOnlyList<string>? CheckIn = null, string? ReviewDay = null, string? Region = null, bool? Sample = null);
 
     internal sealed record Medication(string Name, IReadOnlyList<string>? Classes = null, string? Dose = null, DateOnly? Started = null, DateOnly? Changed = null, DateOnly? Stopped = null);
 

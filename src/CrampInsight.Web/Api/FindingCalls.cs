@@ -11,9 +11,9 @@ internal static class FindingCalls
 {
     private sealed record Reason(string Evening, string What);
 
-    private sealed record Flag(string Id, string Tier, string Title, string Text, IEnumerable<Reason> Because, IReadOnlyList<string> Sources);
+    private sealed record Flag(string Id, string Tier, string Title, string Text, IEnumerable<Reason> Because, IReadOnlyList<string> Sources, IEnumerable<string> Cautions, IEnumerable<string> Actions);
 
-    private sealed record Suggestion(string Id, string Text, IEnumerable<Reason> Because, string? Grade, int? Paragraph);
+    private sealed record Suggestion(string Id, string Text, IEnumerable<Reason> Because, string? Grade, int? Paragraph, IEnumerable<string> Cautions, IEnumerable<string> Actions);
 
     private sealed record Answer(string AsOf, IEnumerable<Flag> Flags, IEnumerable<Suggestion> Suggestions);
 
@@ -31,8 +31,8 @@ internal static class FindingCalls
         var showing = Showing.Choose(findings, [.. said.Where(e => e.Kind is FindingEventKind.NotForMe or FindingEventKind.Restored)], asOf);
         return Results.Ok(new Answer(
             asOf.ToString(),
-            [.. showing.Flags.Select(f => new Flag(f.Rule.Id, Ids.Of(f.Tier!.Value), Words.Title(f), Words.Say(f), Reasons(f), f.Rule.Evidence.Sources))],
-            [.. showing.Suggestions.Select(f => new Suggestion(f.Rule.Id, Words.Say(f), Reasons(f), f.Rule.Evidence.Grade is { } grade ? Ids.Of(grade) : null, f.Rule.Evidence.Paragraphs.Count > 0 ? f.Rule.Evidence.Paragraphs[0] : null))]));
+            [.. showing.Flags.Select(f => new Flag(f.Rule.Id, Ids.Of(f.Tier!.Value), Words.Title(f), Words.Say(f), Reasons(f), f.Rule.Evidence.Sources, Words.Cautions(f), Words.Actions(f)))],
+            [.. showing.Suggestions.Select(f => new Suggestion(f.Rule.Id, Words.Say(f), Reasons(f), f.Rule.Evidence.Grade is { } grade ? Ids.Of(grade) : null, f.Rule.Evidence.Paragraphs.Count > 0 ? f.Rule.Evidence.Paragraphs[0] : null, Words.Cautions(f), Words.Actions(f)))]));
     }
 
     private static List<Reason> Reasons(Finding finding) => [.. finding.Because.Select(b => new Reason(b.Night.ToString(), Words.What(b)))];

@@ -25,7 +25,7 @@ internal static class SummaryCalls
 
     private sealed record Medicine(string Name, IReadOnlyList<string> Classes, string? Dose, DateOnly? Started, DateOnly? Changed, DateOnly? Stopped);
 
-    private sealed record Flag(string Id, string Tier, string Title, string Text);
+    private sealed record Flag(string Id, string Tier, string Title, string Text, IEnumerable<string> Cautions, IEnumerable<string> Actions);
 
     private sealed record Sign(string Id, int Nights, string Last);
 
@@ -68,7 +68,7 @@ internal static class SummaryCalls
         Of(s.Longest), Of(s.Worst),
         s.Medicines.Select(m => new Medicine(m.Name, m.Classes, m.Dose, m.Started, m.Changed, m.Stopped)),
         s.Person.Conditions, s.Person.Pregnancy is { } pregnancy ? Ids.Of(pregnancy) : null,
-        s.Flags.Select(f => new Flag(f.Rule.Id, Ids.Of(f.Tier!.Value), Words.Title(f), Words.Say(f))),
+        s.Flags.Select(f => new Flag(f.Rule.Id, Ids.Of(f.Tier!.Value), Words.Title(f), Words.Say(f), Words.Cautions(f), Words.Actions(f))),
         s.Signs.Select(t => new Sign(t.Sign, t.Nights, t.Last.ToString())),
         new(Ids.Of(s.Patterns.State), s.Patterns.Strongest.Select(Of)),
         s.Remedies.Select(r => new Remedy(r.Factor.Id, r.Evenings, r.Answered, r.QuietNights, r.AnsweredNights)),

@@ -18,7 +18,7 @@ namespace CrampInsight.Web.Commands;
 /// <summary>The program with arguments: it does one thing and ends. Contract section 6.</summary>
 internal static class CommandLine
 {
-    private const string Usage = "The commands are: user add NAME --password-stdin, user reset-password NAME --password-stdin, user list, token create NAME --name LABEL, backup FILE, restore FILE, import NAME FILE, export NAME FILE, demo NAME, check.";
+    private const string Usage = "The commands are: user add NAME --password-stdin, user reset-password NAME --password-stdin, user list, token create NAME --name LABEL, backup FILE, restore FILE, import NAME FILE, export NAME FILE, demo NAME, check, sources check FILE.";
     private const int LongestName = 64;
 
     /// <summary>0, or 1 with one line on standard error.</summary>
@@ -61,6 +61,14 @@ internal static class CommandLine
         {
             await app.Services.GetRequiredService<IDatabase>().CheckAsync(CancellationToken.None);
             Console.WriteLine("The database is sound.");
+            return;
+        }
+
+        if (args is ["sources", "check", var list])
+        {
+            if (!File.Exists(list)) throw new StartException($"There is no file {list}.");
+            using var text = File.OpenText(list);
+            foreach (var line in RetractionList.Check(text)) Console.WriteLine(line);
             return;
         }
 

@@ -95,27 +95,30 @@ public static class Words
     public static string ReviewDay(ReviewDay day) =>
         day == Core.People.ReviewDay.Never ? WeekTexts.DayNever : CultureInfo.CurrentCulture.DateTimeFormat.DayNames[(int)day];
 
+    /// <summary>A country by its ISO code; the code itself when it is in no list of ours.</summary>
+    public static string Country(string code) => Find(People, $"Country.{code}") ?? code;
+
     public static string MedicineClass(string id) => Find(People, $"Class.{id}") ?? id;
 
-    public static string Title(Finding finding) => Get(Rules, $"{finding.Rule.Id}.Title");
+    /// <summary>A flag's title: its own for the wording, if there is one, with the numbers of the person's country and the signs that were ticked.</summary>
+    public static string Title(Finding finding) => Fill(finding,
+        (finding.Wording.Length == 0 ? null : Find(Rules, $"{finding.Rule.Id}.Title.{finding.Wording}")) ?? Get(Rules, $"{finding.Rule.Id}.Title"), []);
 
     /// <summary>A flag's title; null for a suggestion, which has none.</summary>
-    public static string? Title(Rule rule) => Find(Rules, $"{rule.Id}.Title");
+    public static string? Title(Rule rule) => Find(Rules, $"{rule.Id}.Title") is { } title ? Blank(title) : null;
 
     /// <summary>Everything a rule can say: the ordinary wording first, with a blank where a number of the person's will stand.</summary>
     public static IEnumerable<string> Sayings(Rule rule) =>
         RuleTexts.Value.Where(t => t.Key == $"{rule.Id}.Text" || t.Key.StartsWith($"{rule.Id}.Text.", StringComparison.Ordinal))
-            .OrderBy(t => t.Key, StringComparer.Ordinal).Select(t => t.Text.Replace("{0}", "…", StringComparison.Ordinal).Replace("{1}", "…", StringComparison.Ordinal));
+            .OrderBy(t => t.Key, StringComparer.Ordinal).Select(t => Blank(t.Text));
 
     public static string Thinking(string key) => Get(ThinkingTexts, key);
 
     /// <summary>A condition or a class of medicines, whichever the id names.</summary>
     public static string ProfileItem(string id) => Find(People, $"Condition.{id}") ?? MedicineClass(id);
 
-    public static string Say(Finding finding) => string.Format(
-        CultureInfo.CurrentCulture,
-        Get(Rules, finding.Wording.Length == 0 ? $"{finding.Rule.Id}.Text" : $"{finding.Rule.Id}.Text.{finding.Wording}"),
-        [.. finding.Amounts.Select(a => (object)Number(a))]);
+    public static string Say(Finding finding) => Fill(finding,
+        Get(Rules, finding.Wording.Length == 0 ? $"{finding.Rule.Id}.Text" : $"{finding.Rule.Id}.Text.{finding.Wording}"), finding.Amounts);
 
     public static string? Document(Rule rule) => Find(Rules, $"{rule.Id}.Document");
 
@@ -123,7 +126,11 @@ public static class Words
 
     public static string RuleQuestion(Rule rule) => Get(Rules, $"{rule.Id}.Question");
 
-    public static string Caution(string key) => Get(Rules, $"Caution.{key}");
+    /// <summary>The extra lines of a finding, in its order.</summary>
+    public static IEnumerable<string> Cautions(Finding finding) => finding.Cautions.Select(c => WithNumbers(Get(Rules, $"Caution.{c}"), finding.Lines));
+
+    /// <summary>What to do, by when: one sentence or two for a flag, none for an idea.</summary>
+    public static IEnumerable<string> Actions(Finding finding) => finding.Tier is { } tier ? [TierAction(tier, finding.Lines)] : [];
 
     public static string What(Because because) => string.Format(
         CultureInfo.CurrentCulture, Get(Rules, $"Because.{because.What}"), because.Amount is { } amount ? Number(amount) : "");
@@ -132,7 +139,16 @@ public static class Words
 
     public static string Tier(Tier tier) => Get(Rules, $"Tier.{tier}");
 
-    public static string TierAction(Tier tier) => Get(Rules, $"Tier.{tier}.Action");
+    public static string TierAction(Tier tier, Helplines lines) => WithNumbers(Get(Rules, $"Tier.{tier}.Action"), lines);
+
+    /// <summary>Whom to call who thinks of harming themselves.</summary>
+    public static string CrisisLine(Helplines lines) => lines.Crisis is null ? Get(Rules, "Caution.crisis-lines") : WithNumbers(Get(Rules, "Caution.crisis-line"), lines);
+
+    /// <summary>A text with the numbers of a country in the place of {emergency}, {urgent} and {crisis}, or with words where none is known.</summary>
+    public static string WithNumbers(string text, Helplines lines) => text
+        .Replace("{emergency}", lines.Emergency ?? Get(Rules, "Number.emergency"), StringComparison.Ordinal)
+        .Replace("{urgent}", lines.Urgent is { } urgent ? Fill(Get(Rules, "Number.urgent.known"), urgent) : Get(Rules, "Number.urgent"), StringComparison.Ordinal)
+        .Replace("{crisis}", lines.Crisis ?? Get(Rules, "Number.crisis"), StringComparison.Ordinal);
 
     /// <summary>"Sunday 22 November", in the person's language and order.</summary>
     public static string LongDate(DateOnly date) =>
@@ -149,6 +165,18 @@ public static class Words
 
     private static readonly Lazy<List<(string Key, string Text)>> RuleTexts = new(() =>
         [.. Rules.GetResourceSet(CultureInfo.InvariantCulture, createIfNotExists: true, tryParents: true)!.Cast<System.Collections.DictionaryEntry>().Select(e => ((string)e.Key, (string)e.Value!))]);
+
+    // The list of signs or names fills the last placeholder, behind the numbers.
+    private static string Fill(Finding finding, string text, IReadOnlyList<decimal> amounts) =>
+        Fill(WithNumbers(text, finding.Lines),
+            [.. amounts.Select(a => (object)Number(a)), Listed([.. finding.Ticked.Select(t => Get(Rules, $"Because.{t}")), .. finding.Names])]);
+
+    /// <summary>"a, b and c".</summary>
+    private static string Listed(IReadOnlyList<string> items) =>
+        items.Count < 2 ? string.Concat(items) : Fill(Get(Rules, "And"), string.Join(", ", items.Take(items.Count - 1)), items[^1]);
+
+    private static string Blank(string text) =>
+        WithNumbers(text, Helplines.Unknown).Replace("{0}", "…", StringComparison.Ordinal).Replace("{1}", "…", StringComparison.Ordinal);
 
     private static string? Find(ResourceManager texts, string key) => texts.GetString(key, CultureInfo.CurrentUICulture);
 

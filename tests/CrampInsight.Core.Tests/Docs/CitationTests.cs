@@ -18,7 +18,7 @@ public sealed partial class CitationTests
     [Fact]
     public void Every_citation_in_the_code_has_a_heading_in_docs()
     {
-        (string Document, Regex Pattern)[] kinds = [("evidence.md", Evidence()), ("contract.md", Contract()), ("statistics.md", Statistics())];
+        (string Document, Regex Pattern)[] kinds = [("evidence.md", Evidence()), ("contract.md", Contract()), ("statistics.md", Statistics()), ("safety.md", Safety())];
         var code = Code();
         List<string> missing = [];
         var found = 0;
@@ -93,6 +93,11 @@ public sealed partial class CitationTests
         "(?i:contract)(['’]s)? sections? (?<parts>" + Number + "(" + Words + And + Number + ")*" + Words + ")",
         RegexOptions.ExplicitCapture, Limit)]
     private static partial Regex Contract();
+
+    [GeneratedRegex(
+        "(?i:safety) sections? (?<parts>" + Number + "(" + And + Number + ")*)",
+        RegexOptions.ExplicitCapture, Limit)]
+    private static partial Regex Safety();
 
     [GeneratedRegex(
         "(?i:statistics)( specification)?( sections?)? (?<parts>" + Number + "(" + And + Number + ")*)",

@@ -12,13 +12,21 @@ internal static class RulePages
 {
     private const string Note = "<!-- Written from the code. `UPDATE_DOCS=1 dotnet test --project tests/CrampInsight.Core.Tests` writes it anew. -->\n";
 
-    private static readonly IReadOnlyDictionary<string, string> Texts = Repository.Texts("Rules");
+    private static readonly Dictionary<string, string> Texts = Repository.Texts("Rules").ToDictionary(t => t.Key, t => Plain(t.Value), StringComparer.Ordinal);
     private static readonly IReadOnlyDictionary<string, string> Labels = Repository.Texts("Factors");
     private static readonly IReadOnlyDictionary<string, string> Topics = Repository.Texts("Thinking");
 
+    /// <summary>As it is said where the country is not known, with a blank where the ticked signs or a number will stand.</summary>
+    private static string Plain(string text)
+    {
+        foreach (var (mark, words) in new[] { ("{emergency}", "your emergency number"), ("{urgent}", "an urgent care line"), ("{crisis}", "a crisis line") })
+            text = text.Replace(mark, words, StringComparison.Ordinal);
+        return text;
+    }
+
     /// <summary>Path below <c>docs</c> and content of every page.</summary>
     public static IEnumerable<(string Path, string Content)> All() =>
-        RuleBook.All.Select(r => ($"rules/{r.Id}.md", Page(r))).Append(("rules/README.md", Index())).Append(("coverage.md", Coverage()));
+        RuleBook.All.Select(r => ($"rules/{r.Id}.md", Page(r))).Append(("rules/README.md", Index())).Append(("coverage.md", Coverage())).Append(("sources.md", Table()));
 
     private static string Page(Rule rule)
     {
@@ -68,13 +76,22 @@ internal static class RulePages
         return page.ToString();
     }
 
+    private static string Table()
+    {
+        StringBuilder page = new(Note);
+        page.Append("\n# Sources\n\nWhat the rules rest on, what has become of it, and when it was last looked at. A test fails when a look is older than twelve months. `sources check FILE` looks a downloaded list of retractions through for these.\n\n| key | source | where | status | looked at |\n|---|---|---|---|---|\n");
+        foreach (var s in Sources.All)
+            page.Append(CultureInfo.InvariantCulture, $"| {s.Key} | {s.Citation} | {string.Join(", ", new[] { s.Address, s.Doi is null || s.Address?.Contains(s.Doi, StringComparison.OrdinalIgnoreCase) == true ? null : "doi " + s.Doi }.OfType<string>())} | {Ids.Of(s.Status)}{(s.Notice is null ? "" : $" (doi {s.Notice})")} | {s.LookedAt:yyyy-MM-dd} |\n");
+        return page.ToString();
+    }
+
     private static string Logged(DocumentTopic topic)
     {
         List<string> places = [.. topic.Factors.Select(f => $"`{f.Id}`"), .. topic.Profile.Select(p => $"`{p}` (profile)")];
         return places.Count == 0 ? "cramps of the night" : string.Join(", ", places);
     }
 
-    private static string Name(Rule rule) => Texts.TryGetValue($"{rule.Id}.Title", out var title) ? $"{rule.Id}: {title}" : rule.Id;
+    private static string Name(Rule rule) => Texts.TryGetValue($"{rule.Id}.Title", out var title) ? $"{rule.Id}: {title.Replace("{0}", "…", StringComparison.Ordinal)}" : rule.Id;
 
     private static string Kind(Rule rule) => rule switch
     {

@@ -100,6 +100,8 @@ public sealed class DocumentReaderTests
     [InlineData("birthYear", "2027")]
     [InlineData("sex", "\"f\"")]
     [InlineData("timeZone", "\"Berlin\"")]
+    [InlineData("region", "\"gb\"")]
+    [InlineData("region", "\"GBR\"")]
     [InlineData("conditions", "[\"flat-feet\"]")]
     [InlineData("medications", "[{}]")]
     [InlineData("medications", "[{\"name\":\" \"}]")]

@@ -74,7 +74,12 @@ public sealed class CatalogueTests
     }
 
     [Fact]
-    public void The_check_in_starts_with_twelve_cards() => FactorCatalogue.DefaultCards.Distinct().Count().ShouldBe(12);
+    public void The_check_in_starts_with_six_questions_and_twelve_are_offered_later()
+    {
+        FactorCatalogue.DefaultCards.Distinct().Count().ShouldBe(6);
+        FactorCatalogue.MoreCards.Distinct().Count().ShouldBe(12);
+        FactorCatalogue.DefaultCards.Except(FactorCatalogue.MoreCards).ShouldBeEmpty();
+    }
 
     [Fact]
     public void What_was_stored_is_what_was_said_for_every_factor() =>
@@ -114,7 +119,7 @@ public sealed class CatalogueTests
         string.Join(' ', Signs.All.Select(s => s.Id).Order(StringComparer.Ordinal)).ShouldBe(string.Join(' ', """
             one-leg-swelling one-leg-warm-or-red pain-between-cramps breathless chest-pain coughing-blood collapse leg-cold-or-pale leg-pain-at-rest cannot-move-foot saddle-numbness
             bladder-or-bowel-trouble both-legs-weak spreading-weakness face-speech-or-arm trouble-swallowing-or-breathing dark-urine severe-muscle-pain muscle-pain-by-day marked-weakness
-            palpitations fainting confusion fit no-urine-8-hours jaw-or-whole-body-spasm dirty-wound toxin-exposure severe-headache vision-change upper-belly-pain sudden-face-or-hand-swelling
+            near-faint palpitations fainting confusion fit no-urine-8-hours jaw-or-whole-body-spasm dirty-wound toxin-exposure severe-headache vision-change upper-belly-pain sudden-face-or-hand-swelling
             bruising-or-bleeding self-harm-thoughts fever spreading-redness foot-ulcer-or-burn hot-swollen-foot vomiting-or-diarrhoea rest-pain-eased-hanging unwell-after-dialysis
             mouth-or-finger-tingling numbness-or-tingling foot-drop-or-tripping muscle-thinning cramps-elsewhere slurred-speech twitching calf-pain-walking both-legs-swelling back-pain-standing
             cold-tired-or-weight-change great-thirst urge-to-move daytime-cramps daytime-tiredness cannot-cope

@@ -115,7 +115,7 @@ public sealed class RuleBookTests
     [Fact]
     public void Every_id_of_the_contract_has_its_rule_and_its_test_class()
     {
-        string[] flags = [.. Enumerable.Range(1, 10).SelectMany(i => new[] { $"E{i}", $"S{i}" }), .. Enumerable.Range(1, 16).Select(i => $"B{i}"), .. Enumerable.Range(1, 9).Select(i => $"M{i}"), "MH0", "MH1"];
+        string[] flags = [.. Enumerable.Range(1, 10).SelectMany(i => new[] { $"E{i}", $"S{i}" }), "E11", "S11", "S12", .. Enumerable.Range(1, 16).Select(i => $"B{i}"), .. Enumerable.Range(1, 10).Select(i => $"M{i}"), "MH0", "MH1"];
         string[] suggestions =
         [
             "hydration", "mg-foods", "k-foods", "stretching", "warm-shower", "heating-pad", "massage", "neutral-feet", "footwear", "walking", "gentle-yoga", "calming-routine",

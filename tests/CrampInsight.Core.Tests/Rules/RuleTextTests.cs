@@ -27,15 +27,20 @@ public sealed partial class RuleTextTests
         var texts = Repository.Texts("Rules");
         foreach (var finding in Said.Value)
         {
-            Numbers(texts[TextKey(finding)]).ShouldBe(finding.Amounts.Count, TextKey(finding));
+            var listed = finding.Ticked.Count + finding.Names.Count > 0 ? 1 : 0;
+            Numbers(texts[TextKey(finding)]).ShouldBe(finding.Amounts.Count + listed, TextKey(finding));
+            if (finding.IsFlag) Numbers(texts[TitleKey(texts, finding)]).ShouldBeLessThanOrEqualTo(listed, TextKey(finding));
             foreach (var because in finding.Because) Numbers(texts["Because." + because.What]).ShouldBe(because.Amount is null ? 0 : 1, because.What);
         }
     }
 
     private static IEnumerable<string> Keys(Finding finding) =>
-        [TextKey(finding), .. finding.Cautions.Select(c => "Caution." + c), .. finding.Because.Select(b => "Because." + b.What)];
+        [TextKey(finding), .. finding.Ticked.Select(t => "Because." + t), .. finding.Cautions.Select(c => "Caution." + c), .. finding.Because.Select(b => "Because." + b.What)];
 
     private static string TextKey(Finding finding) => finding.Wording.Length == 0 ? finding.Rule.Id + ".Text" : $"{finding.Rule.Id}.Text.{finding.Wording}";
+
+    private static string TitleKey(IReadOnlyDictionary<string, string> texts, Finding finding) =>
+        texts.ContainsKey($"{finding.Rule.Id}.Title.{finding.Wording}") ? $"{finding.Rule.Id}.Title.{finding.Wording}" : $"{finding.Rule.Id}.Title";
 
     private static int Numbers(string text) => Placeholder().Matches(text).Select(m => m.Value).Distinct(StringComparer.Ordinal).Count();
 
@@ -44,6 +49,7 @@ public sealed partial class RuleTextTests
         p => p,
         p => p with { Pregnancy = Pregnancy.Pregnant },
         p => p with { BirthYear = 1940 },
+        p => p with { Region = "GB" },
         p => p with { Conditions = ["diabetes", "heart-failure"] },
         p => p with { Conditions = ["alcohol-dependence", "low-blood-pressure"], Medications = [.. p.Medications, new() { Name = "amlodipine", Classes = [MedicineClasses.CalciumChannelBlocker] }] },
     ];

@@ -21,7 +21,11 @@ public sealed class SafetySwitchesTests
         Pregnant = false,
         BreathRisk = false,
         AlcoholDependent = false,
-        StretchingUnsafe = false,
+        LegHurt = false,
+        Bedridden = false,
+        UnknownMedicine = false,
+        LegDanger = false,
+        Maternity = false,
     });
 
     [Theory]
@@ -83,6 +87,32 @@ public sealed class SafetySwitchesTests
     }
 
     [Theory]
+    [InlineData("moonflower drops", true)]
+    [InlineData("amlodipine", false)]
+    [InlineData("vitamin K2", false)]
+    [InlineData("tonic water", false)]
+    [InlineData("Lo Salt", false)]
+    public void A_medicine_nobody_knows_is_told_apart(string name, bool unknown) => Of(new DiaryBuilder().Takes(name)).UnknownMedicine.ShouldBe(unknown);
+
+    [Theory]
+    [InlineData("LoSalt")]
+    [InlineData("Lo-Salt reduced sodium")]
+    [InlineData("salt substitute")]
+    [InlineData("Nu-Salt")]
+    [InlineData("Sub4Salt")]
+    public void A_salt_of_potassium_is_a_potassium_product(string name) => Of(new DiaryBuilder().Takes(name)).PotassiumRisk.ShouldBeTrue();
+
+    [Fact]
+    public void Unsure_kidneys_of_an_unknown_age_count() =>
+        (Of(new DiaryBuilder().Has("kidney-unsure")) is { PotassiumRisk: true, MagnesiumRisk: true }).ShouldBeTrue();
+
+    [Theory]
+    [InlineData("leg-injury")]
+    [InlineData("leg-immobilised")]
+    [InlineData("surgery-last-12-weeks")]
+    public void A_hurt_leg_sets_its_switch(string condition) => Of(new DiaryBuilder().Has(condition)).LegHurt.ShouldBeTrue();
+
+    [Theory]
     [InlineData(64, false, false)]
     [InlineData(65, true, false)]
     [InlineData(75, true, true)]
@@ -134,6 +164,17 @@ public sealed class SafetySwitchesTests
     [Theory]
     [InlineData("zolpidem")]
     [InlineData("clonazepam 0.5 mg")]
+    [InlineData("gabapentin")]
+    [InlineData("pregabalin 75 mg")]
+    [InlineData("quetiapine")]
+    [InlineData("olanzapine")]
+    [InlineData("oxycodone")]
+    [InlineData("Co-codamol 30/500")]
+    [InlineData("mirtazapine")]
+    [InlineData("amitriptyline")]
+    [InlineData("alprazolam")]
+    [InlineData("zaleplon")]
+    [InlineData("promethazine")]
     public void A_sedative_makes_a_fall_likelier(string name) => Of(new DiaryBuilder().Takes(name)).FallRisk.ShouldBeTrue();
 
     [Fact]
@@ -145,6 +186,7 @@ public sealed class SafetySwitchesTests
         var switches = Of(new DiaryBuilder().As(p => p with { Pregnancy = Pregnancy.PostBirth }));
         switches.ClotRisk.ShouldBeTrue();
         switches.Pregnant.ShouldBeFalse();
+        switches.Maternity.ShouldBeTrue();
     }
 
     private static SafetySwitches Of(DiaryBuilder diary) => SafetySwitches.From(diary.Person, diary.Journal(), DiaryBuilder.Tonight);

@@ -7,7 +7,8 @@ namespace CrampInsight.Core.Tests.Testing;
 /// <summary>
 /// A diary in a few words, parts set apart by semicolons: <c>water=3 @0..6</c> (an answer on these many nights ago), <c>sign fever @1</c>,
 /// <c>cramps @1,8</c>, <c>none @0..27</c>, <c>sleep=5 @1</c>, <c>episode @1 minutes=12 stretch=1 soreness=4 slept</c>,
-/// <c>takes ramipril from 36 until 5</c> (days ago), <c>has diabetes</c>, <c>age 76</c>, <c>pregnant</c>, <c>post-birth</c>.
+/// <c>takes ramipril from 36 until 5</c> (days ago), <c>has diabetes</c>, <c>age 76</c>, <c>pregnant</c>, <c>post-birth</c>, <c>not-pregnant</c>,
+/// <c>male</c>, <c>female</c>, <c>region GB</c>, <c>checked S3 @2</c> ("already checked" said two nights ago).
 /// Nights: <c>0..27/7</c> is every seventh; without @ it is tonight. Later parts win.
 /// </summary>
 internal static class Story
@@ -32,6 +33,11 @@ internal static class Story
             case "has": diary.Has(words[1]); break;
             case "age": diary.As(p => p with { BirthYear = DiaryBuilder.Tonight.Evening.Year - Number(words[1]) }); break;
             case "pregnant": diary.As(p => p with { Pregnancy = Core.People.Pregnancy.Pregnant }); break;
+            case "not-pregnant": diary.As(p => p with { Pregnancy = Core.People.Pregnancy.No }); break;
+            case "male": diary.As(p => p with { Sex = Core.People.Sex.Male }); break;
+            case "female": diary.As(p => p with { Sex = Core.People.Sex.Female }); break;
+            case "region": diary.As(p => p with { Region = words[1] }); break;
+            case "checked": foreach (var ago in Nights(words)) diary.Checked(words[1], ago); break;
             case "post-birth": diary.As(p => p with { Pregnancy = Core.People.Pregnancy.PostBirth }); break;
             default: Answer(diary, words); break;
         }

@@ -18,6 +18,8 @@ internal static class WholePerson
         [nameof(Person.Sex)] = Sex.Unstated,
         [nameof(Person.Pregnancy)] = Pregnancy.PostBirth,
         [nameof(Person.TimeZone)] = "Europe/Berlin",
+        // Not the country of the time zone.
+        [nameof(Person.Region)] = "NZ",
         [nameof(Person.Conditions)] = new[] { Conditions.Neuropathy, Conditions.Diabetes },
         [nameof(Person.Medications)] = new[] { Fill<Medication>(MedicationMembers()) },
         [nameof(Person.Cards)] = new[] { "water", "x-hot-tub" },

@@ -12,6 +12,7 @@ public sealed class DiaryBuilder
     public static readonly Night Tonight = new(new(2026, 11, 22));
 
     private readonly SortedDictionary<DateOnly, NightEntry> _nights = [];
+    private readonly List<FindingEvent> _memory = [];
 
     public Person Person { get; private set; } = new();
 
@@ -51,7 +52,16 @@ public sealed class DiaryBuilder
 
     public Journal Journal() => new(_nights.Values);
 
-    public IReadOnlyList<Finding> Findings() => RuleBook.Evaluate(Journal(), Person, Tonight);
+    /// <summary>"Already checked", said to a finding so many nights before tonight.</summary>
+    public DiaryBuilder Checked(string id, int ago = 0, decimal? level = null)
+    {
+        _memory.Add(new(id, FindingEventKind.AlreadyChecked, Tonight.AddDays(-ago), level));
+        return this;
+    }
+
+    public IReadOnlyList<FindingEvent> Memory => _memory;
+
+    public IReadOnlyList<Finding> Findings() => RuleBook.Evaluate(Journal(), Person, Tonight, _memory);
 
     public Finding? Finding(string id) => Findings().FirstOrDefault(f => f.Rule.Id == id);
 

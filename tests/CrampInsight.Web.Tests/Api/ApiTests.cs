@@ -139,6 +139,40 @@ public sealed class ApiTests
     }
 
     [Fact]
+    public async Task Findings_carry_their_cautions_what_to_do_and_the_numbers_of_the_country()
+    {
+        await using var host = new AppServer();
+        var (anna, _) = await ClientAsync(host, "anna");
+        await PutAsync(anna, "/api/v1/diary", """
+            { "format": "crampinsight-diary", "version": 1, "person": { "region": "US", "medications": [ { "name": "salmeterol" } ] },
+              "nights": [ { "evening": "2026-11-20", "signs": ["self-harm-thoughts", "collapse"] }, { "evening": "2026-11-23", "cramps": "some" } ] }
+            """);
+        var flags = (await JsonAsync(await anna.GetAsync("/api/v1/findings?on=2026-11-20")))["flags"]!.AsArray();
+        var collapse = flags.Single(f => (string)f!["id"]! == "E1")!;
+        ((string)collapse["title"]!).ShouldBe("Call 911 now: a collapse");
+        ((string)collapse["text"]!).ShouldBe("Please call 911 now, even if it seems to pass. You ticked: a collapse.");
+        collapse["actions"]!.AsArray().Select(a => (string)a!).ShouldBe(["Call 911 now."]);
+        flags.Single(f => (string)f!["id"]! == "MH0")!["cautions"]!.AsArray().Select(c => (string)c!).ShouldBe(["You can call 988 to talk to a person."]);
+        var idea = (await JsonAsync(await anna.GetAsync("/api/v1/findings?on=2026-11-23")))["suggestions"]!.AsArray().ShouldHaveSingleItem()!;
+        idea["cautions"]!.AsArray().Select(c => (string)c!).ShouldBe(["Please keep using your inhaler."]);
+        idea["actions"]!.AsArray().ShouldBeEmpty();
+        var summary = await JsonAsync(await anna.GetAsync("/api/v1/summary?from=2026-11-01&to=2026-11-20"));
+        summary["flags"]!.AsArray().Single(f => (string)f!["id"]! == "MH0")!["cautions"]!.AsArray().Count.ShouldBe(1);
+        ((string)(await JsonAsync(await anna.GetAsync("/api/v1/diary")))["person"]!["region"]!).ShouldBe("US");
+    }
+
+    [Fact]
+    public async Task Sources_have_a_status_and_the_day_of_the_last_look()
+    {
+        await using var host = new AppServer();
+        var (anna, _) = await ClientAsync(host, "anna");
+        var sources = (await JsonAsync(await anna.GetAsync("/api/v1/sources")))["sources"]!.AsArray();
+        var gone = sources.Single(s => (string)s!["key"]! == "K2-24")!;
+        ((string)gone["status"]!, (string)gone["notice"]!, (string)gone["lookedAt"]!).ShouldBe(("retracted-replaced", "10.1001/jamainternmed.2025.2160", "2026-11-25"));
+        sources.Count(s => (string)s!["status"]! == "current").ShouldBe(sources.Count - 1);
+    }
+
+    [Fact]
     public async Task Findings_are_answered_as_of_an_evening_and_not_remembered_as_shown()
     {
         await using var host = new AppServer();

@@ -17,7 +17,7 @@ public sealed class DescriptionTests
         calls.Select(c => c.Name).ShouldBe(
             [
                 "get /api/v1/diary", "put /api/v1/diary", "get /api/v1/diary.csv", "get /api/v1/episodes.csv", "get /api/v1/nights/{evening}", "put /api/v1/nights/{evening}",
-                "post /api/v1/episodes", "get /api/v1/findings", "get /api/v1/triggers", "get /api/v1/weeks/{week}", "get /api/v1/summary", "get /api/v1/fhir",
+                "post /api/v1/episodes", "get /api/v1/findings", "get /api/v1/sources", "get /api/v1/triggers", "get /api/v1/weeks/{week}", "get /api/v1/summary", "get /api/v1/fhir",
             ],
             ignoreOrder: true);
         var scheme = description["components"]!["securitySchemes"]!["token"]!;

@@ -48,7 +48,7 @@ public sealed class CheckPageTests
     }
 
     [Theory]
-    [InlineData("", "severe-headache", "")]
+    [InlineData("", "severe-headache", "E9")]
     [InlineData("pregnant", "severe-headache", "E9")]
     [InlineData("post-birth", "one-leg-warm-or-red", "S10")]
     [InlineData("statin", "muscle-pain-by-day", "S3")]

@@ -48,6 +48,25 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_list_of_retractions_names_the_sources_it_meets()
+    {
+        var list = Write("list.csv", """
+            Record ID,Title,OriginalPaperDOI,OriginalPaperPubMedID
+            1,"A trial, ""of"" something",https://doi.org/10.1001/JAMAInternMed.2024.5726,0
+            2,Another,10.9999/none,22341378
+            3,"Two
+            lines",unavailable,0
+            """);
+        var (code, output, errors) = await RunAsync("sources", "check", list);
+        (code, errors).ShouldBe((0, ""));
+        output.ShouldContain("K2-24 (10.1001/jamainternmed.2024.5726), marked retracted-replaced: no rule rests on it");
+        output.ShouldContain("HALL12 (PMID 22341378), marked current: rests under ");
+        output.ShouldContain("3 entries read; 2 of ");
+        OneLine((await RunAsync("sources", "check", Write("other.csv", "a,b\n1,2\n"))).Errors).ShouldBe("This list has no column with DOI in its header.");
+        OneLine((await RunAsync("sources", "check", Path.Combine(_folder.FullName, "none.csv"))).Errors).ShouldStartWith("There is no file ");
+    }
+
+    [Fact]
     public async Task A_diary_is_imported_exported_and_opened_with_a_token()
     {
         await AddAsync("anna");

@@ -1,6 +1,8 @@
 using Bunit;
 using CrampInsight.Core.Diary;
 using CrampInsight.Core.Factors;
+using CrampInsight.Core.Rules;
+using CrampInsight.Web.Diaries;
 using CrampInsight.Web.Features.Tonight;
 using CrampInsight.Web.Tests.Testing;
 using Microsoft.AspNetCore.Components;
@@ -162,5 +164,55 @@ public sealed class TonightPageTests : PageContext
         page.Find("#ask-water").TextContent.ShouldBe("How many drinks yesterday?");
         page.Find(".date").TextContent.ShouldContain("23 November");
         page.ShouldBeAtPeace();
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public async Task Over_a_warning_sign_nothing_kind_is_said_and_no_idea_offered(int ago)
+    {
+        await PutAsync(
+            new NightEntry(Tonight.Previous) { Cramps = CrampAnswer.Some, Signs = ago == 1 ? [Signs.MusclePainByDay] : [] },
+            new NightEntry(Tonight) { Signs = ago == 0 ? [Signs.MusclePainByDay] : [], Readings = AnswerSet.Empty.With(FactorCatalogue.Stretching, 0) });
+        var page = Open<TonightPage>();
+        page.WaitForElement("[data-testid=urgent-sign]").TextContent.ShouldContain("That does not mean that all is well.");
+        await page.Find("[data-testid=done]").ClickAsync(new());
+        page.WaitForElement("#ideas").TextContent.ShouldContain("If it is new, bad or worries you, call a doctor");
+        page.Markup.ShouldNotContain("Sleep well");
+        page.Markup.ShouldNotContain("is ordinary");
+        page.FindAll("#ideas .say").ShouldBeEmpty();
+        page.ShouldBeAtPeace();
+    }
+
+    [Fact]
+    public async Task Without_a_sign_a_cramp_is_called_ordinary()
+    {
+        await PutAsync(new NightEntry(Tonight.Previous) { Cramps = CrampAnswer.Some });
+        var page = Open<TonightPage>();
+        await page.Find("[data-testid=done]").ClickAsync(new());
+        page.WaitForElement("#ideas").TextContent.ShouldContain("A cramp now and then is ordinary.");
+        page.FindAll("[data-testid=urgent-sign]").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Thoughts_of_self_harm_stand_apart_with_whom_to_call()
+    {
+        var page = Open<TonightPage>();
+        page.WaitForElement("[data-testid=self-harm]").TextContent.ShouldContain("116 123");
+        page.Find("#signs").TextContent.ShouldNotContain("harming");
+        await page.Find("[data-testid=self-harm] input").ChangeAsync(new() { Value = true });
+        page.WaitForElement("[data-flag=MH0]");
+        (await StoredAsync()).Signs.ShouldBe([Signs.SelfHarmThoughts]);
+    }
+
+    [Fact]
+    public async Task A_flag_that_leaves_something_behind_can_be_said_to_be_checked()
+    {
+        await PutAsync(new NightEntry(Tonight) { Signs = [Signs.OneLegSwelling] });
+        var page = Open<TonightPage>();
+        await page.WaitForElement("[data-flag=S1] button").ClickAsync(new());
+        page.WaitForElement("[data-flag=S1] [role=status]").TextContent.ShouldContain("Noted.");
+        var now = await Services.GetRequiredService<OpenDiary>().NowAsync(Xunit.TestContext.Current.CancellationToken);
+        now.Memory.ShouldContain(e => e.FindingId == "S1" && e.Kind == FindingEventKind.AlreadyChecked);
     }
 }

@@ -23,6 +23,21 @@ public sealed class WeekPageTests
     }
 
     [Fact]
+    public async Task Over_a_warning_sign_no_week_is_called_ordinary()
+    {
+        var (host, anna) = await Household.WithAnnaAsync();
+        await using var app = host;
+        var tonight = Night.Of(host.Clock.GetUtcNow().UtcDateTime);
+        var days = tonight.DaysSince(HardMonday.AddDays(6)) / 7 * 7;
+        var moved = Autumn.Select(n => new NightEntry(n.Night.AddDays(days)) { Cramps = n.Cramps, Readings = n.Readings }).Where(n => n.Night < tonight).ToList();
+        await host.WriteAsync(moved);
+        var week = $"/weeks/{Core.Reviews.IsoWeek.Of(HardMonday.AddDays(days), DayOfWeek.Monday)}";
+        (await anna.ReadAsync(week)).QuerySelector("[data-testid=swing]").ShouldNotBeNull();
+        await host.WriteAsync([new NightEntry(tonight) { Signs = [Signs.MusclePainByDay] }]);
+        (await anna.ReadAsync(week)).QuerySelector("[data-testid=swing]").ShouldBeNull();
+    }
+
+    [Fact]
     public async Task The_week_names_what_moved_what_was_tried_and_what_helped()
     {
         var (host, anna) = await Household.WithAnnaAsync();

@@ -29,6 +29,22 @@ public sealed class YouPageTests : PageContext
     }
 
     [Fact]
+    public async Task The_country_is_guessed_and_can_be_chosen()
+    {
+        var page = Open<YouPage>("you");
+        await page.WaitForElement("#zone").ChangeAsync(new() { Value = "Europe/London" });
+        page.WaitForAssertion(() => page.Markup.ShouldContain("Whom to call in an emergency: 999."));
+        await page.Find("#region").ChangeAsync(new() { Value = "AU" });
+        page.WaitForAssertion(() => page.Markup.ShouldContain("Whom to call in an emergency: 000."));
+        (await WholeAsync()).Person.Region.ShouldBe("AU");
+        await page.Find("#region").ChangeAsync(new() { Value = "ZZ" });
+        page.WaitForAssertion(() => page.Markup.ShouldContain("Whom to call in an emergency: your emergency number."));
+        await page.Find("#region").ChangeAsync(new() { Value = "" });
+        page.WaitForAssertion(() => page.Markup.ShouldContain("Whom to call in an emergency: 999."));
+        (await WholeAsync()).Person.Region.ShouldBeNull();
+    }
+
+    [Fact]
     public async Task A_brand_is_named_with_what_is_inside_and_stored_with_its_class()
     {
         var page = await AddAsync("Lasix");

@@ -38,6 +38,7 @@ public sealed class DocumentWordsTests
         (new("", DocumentProblem.NotASign), "This is not the id of a sign."),
         (new("", DocumentProblem.NotACondition), "This is not the id of a condition."),
         (new("", DocumentProblem.NotAMedicineClass), "This is not the id of a medication class."),
+        (new("", DocumentProblem.NotACountry), "This is not a country of two capital letters, such as GB."),
         (new("", DocumentProblem.UnknownZone), "This time zone is not known; a zone is written like Europe/Berlin."),
         (new("", DocumentProblem.NotAnId), "This is not an id such as 0f0e6c1e-6f9b-4a53-9d0e-3d1f5b6f9d11."),
         (new("", DocumentProblem.IdTwiceInDocument), "The same id stands in the document twice."),

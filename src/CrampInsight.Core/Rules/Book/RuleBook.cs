@@ -15,14 +15,14 @@ public static class RuleBook
     public static IReadOnlyList<Rule> All { get; } =
     [
         new LungClot(), new ColdLeg(), new LowerSpine(), new SpreadingNerveTrouble(), new MuscleBreakdown(), new SevereDehydration(),
-        new WeaknessWithHeartbeat(), new WoundOrToxin(), new PregnancyWarning(), new QuinineReaction(), new SelfHarm(),
+        new WeaknessWithHeartbeat(), new WoundOrToxin(), new PregnancyWarning(), new QuinineReaction(), new LegAfterInjury(), new SelfHarm(),
         new LegClot(), new LongCramp(), new StatinMusclePain(), new SkinInfection(), new FootTrouble(), new FluidLoss(), new RestPain(),
-        new AfterDialysis(), new TinglingSpasms(), new PregnancyLeg(),
+        new AfterDialysis(), new TinglingSpasms(), new PregnancyLeg(), new StillFoot(), new NearlyFainted(),
         new FrequentCramps(), new LostSleep(), new NumbnessOrTingling(), new Weakness(), new SeveralRegions(), new WalkingPain(), new BothLegsSwollen(),
         new CrampsAfterMedicine(), new ConditionNotDiscussed(), new NoChangeWithSelfCare(), new BackAndLegs(), new CrampsDoubled(), new TiredOrThirsty(),
         new UrgeToMoveLegs(), new TakesQuinine(), new Under18(), new HeavyHeart(),
         new WeeklyCramps(), new CrampsByDay(), new PregnancyCramps(), new MedicineReview(), new WeeklyAlcohol(), new NewWithAge(), new TwitchingAlone(),
-        new SupplementWithMedicine(), new SportCramps(),
+        new SupplementWithMedicine(), new SportCramps(), new BloodFatsPair(),
         new Stretching(), new Hydration(), new MagnesiumFoods(), new PotassiumFoods(), new WarmShower(), new HeatingPad(), new Massage(), new NeutralFeet(),
         new Footwear(), new Walking(), new GentleYoga(), new CalmingRoutine(), new SlowBreathing(), new Meditation(), new Reassess(), new QuietReflection(),
         new Journaling(), new EaseOff(), new LessAlcohol(), new LessCaffeine(), new AskAboutMeds(),
@@ -30,23 +30,26 @@ public static class RuleBook
 
     /// <summary>
     /// What the rules find as of an evening: flags, the highest tier first, then suggestions: those that touch a personal pattern first,
-    /// then the easiest, then the best supported. While an emergency or same-day flag stands there are no suggestions at all.
+    /// then the easiest, then the best supported. While an emergency or same-day flag stands, or a sign of the urgent list is ticked tonight or
+    /// last night, there are no suggestions at all, and nothing is called ordinary.
     /// </summary>
     /// <param name="journal">The diary. Only nights up to <paramref name="asOf"/> and within <see cref="WindowNights"/> count.</param>
     /// <param name="person">Profile and medicines.</param>
     /// <param name="asOf">The evening asked about.</param>
-    /// <param name="memory">What was answered to earlier findings; only "already discussed" matters here.</param>
+    /// <param name="memory">What was answered to earlier findings; only "already checked" matters here.</param>
     /// <param name="patterns">Factor ids that show a personal pattern, with its probability from 0 to 1.</param>
     public static IReadOnlyList<Finding> Evaluate(
         Journal journal, Person person, Night asOf, IReadOnlyList<FindingEvent>? memory = null, IReadOnlyDictionary<string, double>? patterns = null)
     {
-        var context = new RuleContext(journal, person, asOf);
+        var context = new RuleContext(journal, person, asOf, memory);
+        var lines = Helplines.For(person);
         List<Finding> findings = [];
         foreach (var rule in All)
-            if (Ask(rule, context) is { } finding && !IsSettled(finding, memory)) findings.Add(finding);
+            if (Ask(rule, context) is { } finding && !IsSettled(finding, memory)) findings.Add(finding with { Lines = lines });
         // Everything but a mention is pressing enough to make "nothing else stands" untrue.
         if (findings.Exists(f => f.Tier is not (null or Tier.Mention))) findings.RemoveAll(f => f.Rule.YieldsToFlags);
-        var urgent = findings.AreUrgent();
+        var urgent = findings.AreUrgent() || UrgentSigns.Stand(journal, asOf);
+        if (urgent) findings.RemoveAll(f => f.Rule.CallsOrdinary);
         return
         [
             .. findings.Where(f => f.IsFlag).OrderBy(f => f.Tier),

@@ -14,15 +14,13 @@ public sealed class ColdLeg : Rule
 
     public override Evidence Evidence { get; } = new([], null, ["ALI-NZ", "ALI-DEV"]);
 
+    public override bool CanBeChecked => true;
+
     public override Finding? Evaluate(RuleContext context)
     {
         if (!Stands(context)) return null;
-        return new()
-        {
-            Rule = this,
-            Tier = Tier.Emergency,
-            Because = NightSpans.Signs(context.Now, LegColdOrPale, LegPainAtRest, CannotMoveFoot, Diary.Signs.NumbnessOrTingling),
-        };
+        var because = NightSpans.Signs(context.Now, LegColdOrPale, LegPainAtRest, CannotMoveFoot, Diary.Signs.NumbnessOrTingling);
+        return new() { Rule = this, Tier = Tier.Emergency, Ticked = NightSpans.Ticked(because), Because = because };
     }
 
     internal static bool Stands(RuleContext context) =>

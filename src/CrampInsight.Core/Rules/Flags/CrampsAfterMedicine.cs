@@ -8,12 +8,13 @@ namespace CrampInsight.Core.Rules.Flags;
 /// B8: cramps began, or rose by two or more nights a week, within eight weeks after a recognised medicine was started or changed.
 /// </summary>
 /// <remarks>
-/// Our reading of what evidence pack C3 and contract section 7 leave open. A first cramp is the first cramp night from the medicine's date
-/// on, with no cramp night before it in the rules' window. A rise begins with the earliest cramp night within the eight weeks from which on
-/// up to four weeks hold at least two more cramp nights a week than the four weeks before the medicine's date: it need not begin with the
-/// first cramp after the start. Either way at least 14 nights before that night have an answer about cramps. The flag stands while that
-/// night is at most eight weeks old, and only for a medicine that is still taken. The newest date with such a night speaks. Its level is the
-/// date itself, so that only a newer medicine or change brings a snoozed flag back; more cramps are for B1 to say.
+/// Our reading of what evidence pack C3, contract section 7 and safety section 6 leave open. The cramps begin with the first cramp night from
+/// the medicine's date on, within eight weeks of it, when there was none before it in the rules' window. A rise begins with the earliest such
+/// night from which on up to four weeks hold at least two more cramp nights a week than the four weeks before the medicine's date. Either way
+/// at least 14 nights before the medicine's date have an answer about cramps. The flag stands for sixteen weeks from that date on (eight for the
+/// cramps to come, eight to talk), and only for a medicine that is still taken: measured from the date, so that no further cramp can take it
+/// away. The newest date with such a night speaks. Its level is the date itself, so that only a newer medicine or change brings a snoozed flag
+/// back; more cramps are for B1 to say.
 /// </remarks>
 public sealed class CrampsAfterMedicine : Rule
 {
@@ -60,19 +61,14 @@ public sealed class CrampsAfterMedicine : Rule
 
     private static Night? Onset(RuleContext context, Night start)
     {
-        var end = start.DaysSince(context.AsOf) > -Window ? context.AsOf : start.AddDays(Window);
-        if (context.AsOf.DaysSince(end) > Window) return null;
-        var oldest = context.AsOf.AddDays(1 - Thresholds.WindowNights);
+        if (context.AsOf.DaysSince(start) > 2 * Window) return null;
+        var earlier = context.Journal.Between(context.AsOf.AddDays(1 - Thresholds.WindowNights), start.Previous);
+        if (NightSpans.Answered(earlier) < NightsBefore) return null;
+        var none = NightSpans.CrampNights(earlier) == 0;
         var before = Rate(context.Journal.Between(start.AddDays(-28), start.Previous));
+        var end = start.DaysSince(context.AsOf) > -Window ? context.AsOf : start.AddDays(Window);
         foreach (var night in context.Journal.Between(start, end))
-        {
-            if (night.Cramps != CrampAnswer.Some) continue;
-            var earlier = context.Journal.Between(oldest, night.Night.Previous);
-            if (NightSpans.Answered(earlier) < NightsBefore) continue;
-            var isFirst = NightSpans.CrampNights(earlier) == 0;
-            if (isFirst || Rises(context, night.Night, before)) return context.AsOf.DaysSince(night.Night) <= Window ? night.Night : null;
-        }
-
+            if (night.Cramps == CrampAnswer.Some && (none || Rises(context, night.Night, before))) return night.Night;
         return null;
     }
 

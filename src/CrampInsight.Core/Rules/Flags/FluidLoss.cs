@@ -6,11 +6,16 @@ using static CrampInsight.Core.People.MedicineClasses;
 namespace CrampInsight.Core.Rules.Flags;
 
 /// <summary>
-/// S6: vomiting or diarrhoea on two evenings running, or fewer than three drinks on both, with cramps in those nights, while taking a water
-/// tablet, an ACE inhibitor or an ARB, or with kidney disease. Evidence pack C2, contract section 7; the drinks are a judgement.
+/// S6: vomiting or diarrhoea on two of the last three evenings, or fewer than three drinks on two of them, with cramps in those nights, while
+/// taking a medicine that is risky when the body loses fluid (a water tablet, an ACE inhibitor, an ARB, lithium, an SGLT2 inhibitor, metformin, a
+/// sulfonylurea, a regular NSAID), or with kidney disease. It asks what to do about the medicine today and never says to leave it out.
+/// Evidence pack C2, safety section 4; the drinks are a judgement.
 /// </summary>
 public sealed class FluidLoss : Rule
 {
+    public const int Evenings = 3;
+    public const int EveningsWith = 2;
+
     public override string Id => "S6";
 
     public override IReadOnlyList<Tier> Tiers { get; } = [Tier.SameDay];
@@ -22,16 +27,21 @@ public sealed class FluidLoss : Rule
     public override Finding? Evaluate(RuleContext context)
     {
         var day = context.AsOf.Evening;
-        if (!context.Person.HasKidneyDisease() && !context.Person.TakesDiuretic(day) && !context.Person.Takes(day, AceInhibitor, Arb, Arni)) return null;
-        var nights = context.Now;
-        if (nights.Length < 2 || NightSpans.CrampNights(nights) == 0) return null;
-        if (NightSpans.Count(nights, n => n.HasSign(VomitingOrDiarrhoea)) == 2)
-            return new() { Rule = this, Tier = Tier.SameDay, Because = NightSpans.Signs(nights, VomitingOrDiarrhoea) };
-        return NightSpans.Count(nights, n => n.Read(FactorCatalogue.Water) < Thresholds.VeryFewDrinks) == 2
-            ? new() { Rule = this, Tier = Tier.SameDay, Wording = "drinks", Because = Drinks(nights) }
-            : null;
+        if (!context.Person.HasKidneyDisease() && !context.Person.TakesDiuretic(day) && !context.Person.Takes(day, AceInhibitor, Arb, Arni)
+            && !context.Taken.Any(t => t.IsRiskyWithFluidLoss)) return null;
+        var nights = context.Journal.Last(Evenings, context.AsOf);
+        if (NightSpans.CrampNights(nights) == 0) return null;
+        var losses = NightSpans.Signs(nights, VomitingOrDiarrhoea);
+        if (losses.Count >= EveningsWith) return new() { Rule = this, Tier = Tier.SameDay, Because = losses };
+        var drinks = Drinks(nights);
+        return drinks.Count >= EveningsWith ? new() { Rule = this, Tier = Tier.SameDay, Wording = "drinks", Because = drinks } : null;
     }
 
-    private static List<Because> Drinks(ReadOnlySpan<NightEntry> nights) =>
-        [new(nights[1].Night, "few-drinks", nights[1].Read(FactorCatalogue.Water)), new(nights[0].Night, "few-drinks", nights[0].Read(FactorCatalogue.Water))];
+    private static List<Because> Drinks(ReadOnlySpan<NightEntry> nights)
+    {
+        List<Because> few = [];
+        for (var i = nights.Length - 1; i >= 0; i--)
+            if (nights[i].Read(FactorCatalogue.Water) is { } drinks and < Thresholds.VeryFewDrinks) few.Add(new(nights[i].Night, "few-drinks", drinks));
+        return few;
+    }
 }

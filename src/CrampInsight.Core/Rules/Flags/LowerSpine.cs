@@ -10,4 +10,6 @@ public sealed class LowerSpine() : SignFlag(SaddleNumbness, BladderOrBowelTroubl
     public override IReadOnlyList<Tier> Tiers { get; } = [Tier.Emergency];
 
     public override Evidence Evidence { get; } = new([], null, ["CES"]);
+
+    public override bool CanBeChecked => true;
 }

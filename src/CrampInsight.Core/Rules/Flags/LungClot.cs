@@ -11,14 +11,12 @@ public sealed class LungClot : Rule
 
     public override Evidence Evidence { get; } = new([], null, ["DVT-UK"]);
 
+    public override bool CanBeChecked => true;
+
     public override Finding? Evaluate(RuleContext context)
     {
         if (!SignsOfClot.InLung(context.Now)) return null;
-        return new()
-        {
-            Rule = this,
-            Tier = Tier.Emergency,
-            Because = NightSpans.Signs(context.Now, [.. SignsOfClot.Lung, OneLegSwelling, OneLegWarmOrRed, PainBetweenCramps]),
-        };
+        var because = NightSpans.Signs(context.Now, [.. SignsOfClot.Lung, OneLegSwelling, OneLegWarmOrRed, PainBetweenCramps]);
+        return new() { Rule = this, Tier = Tier.Emergency, Ticked = NightSpans.Ticked(because), Because = because };
     }
 }

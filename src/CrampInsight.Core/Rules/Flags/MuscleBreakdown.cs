@@ -24,13 +24,14 @@ public sealed class MuscleBreakdown : Rule
     {
         if (!NightSpans.Any(context.Now, IsBrown)) return null;
         var withMuscle = NightSpans.AnySign(context.Now, Muscle);
+        var because = NightSpans.Both(NightSpans.Because(context.Now, IsBrown, "brown-urine"), NightSpans.Signs(context.Now, Muscle));
         return new()
         {
             Rule = this,
             Tier = withMuscle ? Tier.Emergency : Tier.SameDay,
             Wording = withMuscle ? "" : "alone",
-            Because = [.. NightSpans.Because(context.Now, IsBrown, "brown-urine").Concat(NightSpans.Signs(context.Now, Muscle))
-                .OrderByDescending(b => b.Night)],
+            Ticked = withMuscle ? NightSpans.Ticked(because) : [],
+            Because = because,
         };
     }
 

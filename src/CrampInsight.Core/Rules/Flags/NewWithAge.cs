@@ -17,6 +17,8 @@ public sealed class NewWithAge : Rule
 
     public override Evidence Evidence { get; } = new([], null, ["CKS"]);
 
+    public override bool CallsOrdinary => true;
+
     public override Finding? Evaluate(RuleContext context)
     {
         if (context.Person.AgeIn(context.AsOf.Evening) is not { } age || age < Age) return null;

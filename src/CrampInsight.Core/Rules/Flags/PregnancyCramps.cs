@@ -9,6 +9,8 @@ public sealed class PregnancyCramps : Rule
 
     public override Evidence Evidence { get; } = new([], null, ["HSE-PREG", "COCH-PREG"]);
 
+    public override bool CallsOrdinary => true;
+
     public override Finding? Evaluate(RuleContext context)
     {
         if (!context.Switches.Pregnant) return null;

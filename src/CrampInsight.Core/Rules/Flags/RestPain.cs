@@ -16,12 +16,8 @@ public sealed class RestPain : Rule
     public override Finding? Evaluate(RuleContext context)
     {
         if (!Stands(context)) return null;
-        return new()
-        {
-            Rule = this,
-            Tier = Tier.SameDay,
-            Because = NightSpans.Signs(context.Now, RestPainEasedHanging, LegColdOrPale, FootUlcerOrBurn, HotSwollenFoot),
-        };
+        var because = NightSpans.Signs(context.Now, RestPainEasedHanging, LegColdOrPale, FootUlcerOrBurn, HotSwollenFoot);
+        return new() { Rule = this, Tier = Tier.SameDay, Ticked = NightSpans.Ticked(because), Because = because };
     }
 
     internal static bool Stands(RuleContext context) =>

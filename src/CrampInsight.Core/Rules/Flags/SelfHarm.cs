@@ -1,3 +1,4 @@
+using CrampInsight.Core.People;
 using static CrampInsight.Core.Diary.Signs;
 
 namespace CrampInsight.Core.Rules.Flags;
@@ -11,5 +12,6 @@ public sealed class SelfHarm() : SignFlag(SelfHarmThoughts)
 
     public override Evidence Evidence { get; } = new([], null, []);
 
-    protected override IReadOnlyList<string> Cautions => ["crisis-lines"];
+    protected override IReadOnlyList<string> CautionsFor(RuleContext context) =>
+        [Helplines.For(context.Person).Crisis is null ? "crisis-lines" : "crisis-line"];
 }

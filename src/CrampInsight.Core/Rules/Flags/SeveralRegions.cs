@@ -23,6 +23,7 @@ public sealed class SeveralRegions : Rule
         var together = NightSpans.AnySign(context.FourWeeks, Regions) && NightSpans.AnySign(context.FourWeeks, Loss);
         if (!together && !NightSpans.AnySign(context.FourWeeks, SlurredSpeech)) return null;
         var because = NightSpans.Signs(context.FourWeeks, [.. Regions, .. Loss]);
-        return new() { Rule = this, Tier = Tier.Book, Level = because.Select(b => b.What).Distinct(StringComparer.Ordinal).Count(), Because = because };
+        var ticked = NightSpans.Ticked(because);
+        return new() { Rule = this, Tier = Tier.Book, Ticked = ticked, Level = ticked.Count, Because = because };
     }
 }

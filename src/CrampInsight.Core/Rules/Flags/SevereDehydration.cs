@@ -24,7 +24,7 @@ public sealed class SevereDehydration : Rule
         if (!racing && !NightSpans.AnySign(context.Now, Confusion, Fainting, Fit, NoUrine8Hours)) return null;
         var because = NightSpans.Signs(context.Now, Confusion, Fainting, Fit, NoUrine8Hours);
         if (racing) because = NightSpans.Both(because, NightSpans.Signs(context.Now, Palpitations, VomitingOrDiarrhoea));
-        return new() { Rule = this, Tier = Tier.Emergency, Because = because };
+        return new() { Rule = this, Tier = Tier.Emergency, Ticked = NightSpans.Ticked(because), Because = because };
     }
 
     private static bool IsDry(NightEntry night) =>

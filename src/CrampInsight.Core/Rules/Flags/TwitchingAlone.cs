@@ -18,6 +18,8 @@ public sealed class TwitchingAlone : Rule
 
     public override int MinimumNights => 2;
 
+    public override bool CallsOrdinary => true;
+
     public override Finding? Evaluate(RuleContext context)
     {
         var nights = context.Journal.Last(Window, context.AsOf);

@@ -26,12 +26,13 @@ public sealed class WalkingPain : Rule
         var walking = NightSpans.Count(nights, n => n.HasSign(CalfPainWalking));
         var footSigns = NightSpans.Signs(nights, foot);
         // A leg that is for now or for today is not for the next two weeks.
-        if (walking < Days && (footSigns.Count == 0 || ColdLeg.Stands(context) || RestPain.Stands(context))) return null;
+        if (walking < Days && (footSigns.Count == 0 || ColdLeg.Stands(context) || RestPain.Stands(context) || LegAfterInjury.Stands(context))) return null;
         return new()
         {
             Rule = this,
             Tier = Tier.Book,
             Wording = walking >= Days ? "" : "foot",
+            Ticked = walking >= Days ? [] : NightSpans.Ticked(footSigns),
             Level = walking + footSigns.Count,
             Because = NightSpans.Both(NightSpans.Signs(nights, CalfPainWalking), footSigns),
         };

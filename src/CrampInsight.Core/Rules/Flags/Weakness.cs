@@ -22,6 +22,7 @@ public sealed class Weakness : Rule
             Rule = this,
             Tier = Tier.Book,
             Level = because.Select(b => b.What).Distinct(StringComparer.Ordinal).Count(),
+            Ticked = NightSpans.Ticked(because),
             Because = because,
         };
     }

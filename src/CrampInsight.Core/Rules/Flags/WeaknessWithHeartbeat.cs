@@ -14,6 +14,7 @@ public sealed class WeaknessWithHeartbeat : Rule
     public override Finding? Evaluate(RuleContext context)
     {
         if (!NightSpans.AnySign(context.Now, MarkedWeakness) || !NightSpans.AnySign(context.Now, Palpitations, Fainting)) return null;
-        return new() { Rule = this, Tier = Tier.Emergency, Because = NightSpans.Signs(context.Now, MarkedWeakness, Palpitations, Fainting) };
+        var because = NightSpans.Signs(context.Now, MarkedWeakness, Palpitations, Fainting);
+        return new() { Rule = this, Tier = Tier.Emergency, Ticked = NightSpans.Ticked(because), Because = because };
     }
 }

@@ -4,7 +4,8 @@ namespace CrampInsight.Core.Rules.Flags;
 
 /// <summary>
 /// M5: more than 14 UK units of alcohol a week on average over four weeks, with at least 21 answered evenings. Where drinking may be a
-/// dependence it warns of stopping all at once. Evidence pack C4 and B0, contract section 7.
+/// dependence it warns of stopping all at once. Where the last answers tell of heavy drinking it does not wait for the 21 evenings.
+/// Evidence pack C4 and B0, contract section 7, safety section 4.
 /// </summary>
 public sealed class WeeklyAlcohol : Rule
 {
@@ -35,7 +36,8 @@ public sealed class WeeklyAlcohol : Rule
                 if (drunk > 0) because.Add(new(nights[i].Night, "alcohol", drunk));
             }
 
-        if (answered < AnsweredEvenings || units * 7 / answered <= UnitsAWeek) return null;
+        if (answered < AnsweredEvenings || units * 7 / answered <= UnitsAWeek)
+            return HeavyDrinking.Holds(context) ? Heavy(HeavyDrinking.Last(context)) : null;
         return new()
         {
             Rule = this,
@@ -46,4 +48,15 @@ public sealed class WeeklyAlcohol : Rule
             Because = because,
         };
     }
+
+    private Finding Heavy(List<Because> last) => new()
+    {
+        Rule = this,
+        Tier = Tier.Mention,
+        Wording = "heavy",
+        Amounts = [last.Count(b => b.Amount >= HeavyDrinking.Heavy), last.Count],
+        Cautions = ["alcohol-not-alone"],
+        Level = last.Sum(b => b.Amount),
+        Because = last,
+    };
 }

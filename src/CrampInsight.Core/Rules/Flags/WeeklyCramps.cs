@@ -17,6 +17,8 @@ public sealed class WeeklyCramps : Rule
 
     public override bool YieldsToFlags => true;
 
+    public override bool CallsOrdinary => true;
+
     public override Finding? Evaluate(RuleContext context)
     {
         var nights = context.FourWeeks;

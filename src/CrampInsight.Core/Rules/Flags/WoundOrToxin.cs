@@ -19,12 +19,14 @@ public sealed class WoundOrToxin : Rule
         var stiff = NightSpans.AnySign(context.Now, JawOrWholeBodySpasm);
         var woundWithCramps = NightSpans.AnySign(context.Now, DirtyWound) && NightSpans.CrampNights(context.Now) > 0;
         if (!stiff && !woundWithCramps && !NightSpans.AnySign(context.Now, ToxinExposure)) return null;
+        var because = NightSpans.Signs(context.Now, JawOrWholeBodySpasm, DirtyWound, ToxinExposure);
         return new()
         {
             Rule = this,
             Tier = stiff ? Tier.Emergency : Tier.SameDay,
             Wording = stiff ? "" : "today",
-            Because = NightSpans.Signs(context.Now, JawOrWholeBodySpasm, DirtyWound, ToxinExposure),
+            Ticked = NightSpans.Ticked(because),
+            Because = because,
         };
     }
 }

@@ -5,7 +5,9 @@ using CrampInsight.Core.People;
 namespace CrampInsight.Core.Rules.Suggestions;
 
 /// <summary>
-/// What a pharmacist knows better: a potassium product where potassium may build up, few foods with potassium where none may be named,
+/// What a pharmacist knows better: a potassium product where potassium may build up, few foods with potassium where none may be named (a
+/// medicine that is not known
+/// is named then),
 /// a magnesium tablet where magnesium may build up, doses missed or added, or a water tablet or long-acting inhaler beside a cramp of this week.
 /// It takes the place of a suppressed suggestion and never says stop, less or more. Evidence pack B0, B1 and E3, contract section 7.
 /// </summary>
@@ -29,7 +31,10 @@ public sealed class AskAboutMeds : SuggestionRule
 
     protected override decimal? Amount(NightEntry night) => night.Read(FactorCatalogue.PotassiumFoods);
 
-    protected override string Wording(RuleContext context) => "potassium";
+    protected override string Wording(RuleContext context) => context.Switches.PotassiumRisk ? "potassium" : "unknown";
+
+    protected override IReadOnlyList<string> Names(RuleContext context) => context.Switches.PotassiumRisk ? []
+        : [.. context.Taken.Where(t => t.IsUnrecognised).Select(t => t.Medicine.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     protected override bool IsUnsafe(RuleContext context) => false;
 
@@ -37,13 +42,13 @@ public sealed class AskAboutMeds : SuggestionRule
     {
         if (!context.Switches.KeepsPotassium) return null;
         var because = NightSpans.Because(context.Week, n => n.Read(FactorCatalogue.PotassiumSupplement) == true, "supplement");
-        if (because.Count == 0 && context.Person.Takes(context.AsOf.Evening, MedicineClasses.PotassiumProduct))
+        if (because.Count == 0 && context.Taken.Any(t => t.IsPotassiumProduct))
             because.Add(new(context.AsOf, "takes-supplement"));
         return Say("product", because);
     }
 
     // Here the ordinary evaluation of a suggestion counts the evenings with few such foods.
-    private Finding? FewPotassiumFoods(RuleContext context) => context.Switches.PotassiumRisk ? base.Evaluate(context) : null;
+    private Finding? FewPotassiumFoods(RuleContext context) => context.Switches.NoPotassium ? base.Evaluate(context) : null;
 
     private Finding? MagnesiumTablet(RuleContext context) => context.Switches.MagnesiumRisk
         ? Say("magnesium", NightSpans.Because(context.Week, n => n.Read(FactorCatalogue.MagnesiumSupplement) == true, "supplement"))

@@ -3,7 +3,10 @@ using CrampInsight.Core.Factors;
 
 namespace CrampInsight.Core.Rules.Suggestions;
 
-/// <summary>No wind-down, or a stressful day (3 or 4 of 4) without a full one. Evidence pack A3b and B1.</summary>
+/// <summary>
+/// No wind-down, or only a short one on a stressful day (3 or 4 of 4) or after a short night; the wind-down has to be answered. Evidence pack
+/// A3b and B1.
+/// </summary>
 public sealed class CalmingRoutine : SuggestionRule
 {
     /// <summary>Hours; below this sleep counts as short.</summary>
@@ -27,8 +30,9 @@ public sealed class CalmingRoutine : SuggestionRule
         var windDown = night.Read(FactorCatalogue.WindDown);
         var stress = night.Read(FactorCatalogue.Stress);
         var sleep = night.Read(FactorCatalogue.SleepHours);
-        if (windDown is null && stress is null && sleep is null) return null;
-        return windDown == 0 || (stress >= Strong && windDown != Full) || (sleep < ShortSleep && windDown is null);
+        // A wind-down that was not asked about is not one that was left out.
+        if (windDown is not { } done) return null;
+        return done == 0 || (done < Full && (stress >= Strong || sleep < ShortSleep));
     }
 
     protected override string What(NightEntry night) => night.Read(FactorCatalogue.WindDown) == 0 ? "no-wind-down"

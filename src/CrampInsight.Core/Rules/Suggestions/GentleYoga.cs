@@ -18,7 +18,7 @@ public sealed class GentleYoga : SuggestionRule
 
     protected override YesNoFactor? DoneBy => FactorCatalogue.GentleYoga;
 
-    protected override bool IsUnsafe(RuleContext context) => base.IsUnsafe(context) || context.Switches.StretchingUnsafe;
+    protected override bool IsUnsafe(RuleContext context) => base.IsUnsafe(context) || context.Switches.LegHurt || context.Switches.LegDanger;
 
     protected override bool? Applies(NightEntry night, RuleContext context)
     {

@@ -5,7 +5,8 @@ namespace CrampInsight.Core.Rules.Suggestions;
 
 /// <summary>
 /// Fewer than six drinks of 200 ml, or dark yellow urine; after a day of moderate sweat fewer than eight. No target is named beyond the ordinary,
-/// and a limit on fluids silences it. Food or a rehydration drink after sweat is named only where salt is not limited.
+/// and a limit on fluids silences it. Food or a rehydration drink after sweat is named only where neither salt nor potassium is
+/// a matter of concern: such drinks hold both.
 /// Evidence pack A1 and B1.
 /// </summary>
 public sealed class Hydration : SuggestionRule
@@ -40,7 +41,7 @@ public sealed class Hydration : SuggestionRule
     protected override decimal? Amount(NightEntry night) => night.Read(FactorCatalogue.Water);
 
     protected override IReadOnlyList<string> Cautions(RuleContext context) =>
-        context.Tonight is { } tonight && IsSweaty(tonight) && !context.Switches.SaltLimit
+        context.Tonight is { } tonight && IsSweaty(tonight) && !context.Switches.SaltLimit && !context.Switches.NoPotassium
             ? ["small-sips", tonight.Read(FactorCatalogue.Salt) is { Id: "low" } ? "after-sweat-low-salt" : "after-sweat"]
             : ["small-sips"];
 

@@ -4,7 +4,7 @@ using CrampInsight.Core.Factors;
 namespace CrampInsight.Core.Rules.Suggestions;
 
 /// <summary>
-/// Two or more UK units (8 g of ethanol each) on a day. In pregnancy any amount, with alcohol-free wording only. Never where drinking may be
+/// Two or more UK units (8 g of ethanol each) on a day. In pregnancy and after birth any amount, with alcohol-free wording only. Never where drinking may be
 /// a dependence: stopping suddenly can harm. Evidence pack A1 and B1.
 /// </summary>
 public sealed class LessAlcohol : SuggestionRule
@@ -22,11 +22,11 @@ public sealed class LessAlcohol : SuggestionRule
     protected override bool IsUnsafe(RuleContext context) => base.IsUnsafe(context) || context.Switches.AlcoholDependent;
 
     protected override bool? Applies(NightEntry night, RuleContext context) =>
-        night.Read(FactorCatalogue.Alcohol) is { } units ? (context.Switches.Pregnant ? units > 0 : units >= Units) : null;
+        night.Read(FactorCatalogue.Alcohol) is { } units ? (context.Switches.Maternity ? units > 0 : units >= Units) : null;
 
     protected override string What(NightEntry night) => "alcohol";
 
     protected override decimal? Amount(NightEntry night) => night.Read(FactorCatalogue.Alcohol);
 
-    protected override string Wording(RuleContext context) => context.Switches.Pregnant ? "pregnant" : "";
+    protected override string Wording(RuleContext context) => context.Switches.Maternity ? "pregnant" : "";
 }

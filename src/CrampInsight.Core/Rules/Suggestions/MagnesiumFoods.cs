@@ -5,7 +5,8 @@ namespace CrampInsight.Core.Rules.Suggestions;
 
 /// <summary>
 /// At most one group of foods with magnesium on a day; or few foods with minerals of any kind (on average at most one group) on four
-/// days of the week. Foods only, never a tablet. Where potassium may build up only whole grains are named: the other foods hold potassium too.
+/// days of the week. Foods only, never a tablet. Where potassium may build up, or a medicine is not known, only whole grains are named: the
+/// other foods hold potassium too.
 /// Evidence pack A1 and B1.
 /// </summary>
 public sealed class MagnesiumFoods : SuggestionRule
@@ -37,7 +38,7 @@ public sealed class MagnesiumFoods : SuggestionRule
 
     protected override decimal? Amount(NightEntry night) => night.Read(FactorCatalogue.MagnesiumFoods);
 
-    protected override string Wording(RuleContext context) => context.Switches.PotassiumRisk ? "grains" : "";
+    protected override string Wording(RuleContext context) => context.Switches.NoPotassium ? "grains" : "";
 
     protected override IReadOnlyList<string> Cautions(RuleContext context) =>
         context.Tonight?.Read(FactorCatalogue.MagnesiumSupplement) == true && !context.Switches.MagnesiumRisk ? ["magnesium-tablets"] : [];
@@ -48,7 +49,7 @@ public sealed class MagnesiumFoods : SuggestionRule
         decimal sum = 0;
         var answered = 0;
         foreach (var food in (ReadOnlySpan<ScaleFactor>)[FactorCatalogue.MagnesiumFoods, FactorCatalogue.CalciumFoods, FactorCatalogue.PotassiumFoods])
-            if (night.Read(food) is { } groups && !(context.Switches.PotassiumRisk && food == FactorCatalogue.PotassiumFoods))
+            if (night.Read(food) is { } groups && !(context.Switches.NoPotassium && food == FactorCatalogue.PotassiumFoods))
             {
                 sum += groups;
                 answered++;

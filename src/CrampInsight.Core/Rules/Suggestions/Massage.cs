@@ -25,10 +25,10 @@ public sealed class Massage : SuggestionRule
 
     protected override bool IsUnsafe(RuleContext context) =>
         base.IsUnsafe(context)
-        || context.Switches.StretchingUnsafe
+        || context.Switches.LegHurt || context.Switches.LegDanger
         || context.Person.Has(People.Conditions.VaricoseVeinsSevere)
         || NightSpans.AnySign(context.TwoWeeks, Signs.DirtyWound, Signs.FootUlcerOrBurn, Signs.SpreadingRedness,
-            Signs.PainBetweenCramps, Signs.OneLegWarmOrRed, Signs.LegColdOrPale)
+            Signs.RestPainEasedHanging)
         || (context.Person.Takes(context.AsOf.Evening, People.MedicineClasses.Anticoagulant)
             && NightSpans.AnySign(context.TwoWeeks, Signs.BruisingOrBleeding));
 

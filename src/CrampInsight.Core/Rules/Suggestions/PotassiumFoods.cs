@@ -4,7 +4,8 @@ using CrampInsight.Core.Factors;
 namespace CrampInsight.Core.Rules.Suggestions;
 
 /// <summary>
-/// At most one group of foods with potassium on a day. Never said where potassium may build up: then <see cref="AskAboutMeds"/> speaks.
+/// At most one group of foods with potassium on a day. Never said where potassium may build up, or beside a medicine that nobody knows: then
+/// <see cref="AskAboutMeds"/> speaks.
 /// Never a tablet or a salt substitute. Evidence pack A1, B0 and B1.
 /// </summary>
 public sealed class PotassiumFoods : SuggestionRule
@@ -19,7 +20,7 @@ public sealed class PotassiumFoods : SuggestionRule
 
     public override IReadOnlyList<Factor> Reads => [FactorCatalogue.PotassiumFoods];
 
-    protected override bool IsUnsafe(RuleContext context) => base.IsUnsafe(context) || context.Switches.PotassiumRisk;
+    protected override bool IsUnsafe(RuleContext context) => base.IsUnsafe(context) || context.Switches.NoPotassium;
 
     protected override bool? Applies(NightEntry night, RuleContext context) => IsLow(night);
 

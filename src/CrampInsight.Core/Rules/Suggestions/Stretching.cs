@@ -14,7 +14,7 @@ public sealed class Stretching : SuggestionRule
 
     public override IReadOnlyList<Factor> Reads => [FactorCatalogue.Stretching];
 
-    protected override bool IsUnsafe(RuleContext context) => base.IsUnsafe(context) || context.Switches.StretchingUnsafe;
+    protected override bool IsUnsafe(RuleContext context) => base.IsUnsafe(context) || context.Switches.LegHurt || context.Switches.LegDanger;
 
     protected override bool? Applies(NightEntry night, RuleContext context) =>
         night.Read(FactorCatalogue.Stretching) switch { null => null, 0 => true, _ => false };

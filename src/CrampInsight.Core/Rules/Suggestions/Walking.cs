@@ -5,7 +5,7 @@ namespace CrampInsight.Core.Rules.Suggestions;
 
 /// <summary>
 /// Eight hours or more of sitting, six or more of standing, or under 20 minutes of movement. Silent with pain while walking, a cold, pale or sore
-/// foot, breathlessness or chest pain. Evidence pack A2 and B1; the hours are a judgement.
+/// foot, a hurt leg, days in bed, and after signs of a leg or lung in danger. Evidence pack A2 and B1; the hours are a judgement.
 /// </summary>
 public sealed class Walking : SuggestionRule
 {
@@ -27,7 +27,7 @@ public sealed class Walking : SuggestionRule
 
     protected override bool IsUnsafe(RuleContext context) =>
         base.IsUnsafe(context)
-        || NightSpans.AnySign(context.Now, Signs.Breathless, Signs.ChestPain)
+        || context.Switches.LegHurt || context.Switches.LegDanger || context.Switches.Bedridden
         || NightSpans.AnySign(context.TwoWeeks, Signs.CalfPainWalking, Signs.LegColdOrPale, Signs.RestPainEasedHanging, Signs.FootUlcerOrBurn);
 
     protected override bool? Applies(NightEntry night, RuleContext context)
@@ -58,5 +58,5 @@ public sealed class Walking : SuggestionRule
     }
 
     protected override IReadOnlyList<string> Cautions(RuleContext context) =>
-        context.Switches.Pregnant || context.Person.Has(People.Conditions.HeartFailure) || context.Person.Has(People.Conditions.LegInjury) ? ["own-pace"] : [];
+        context.Switches.Pregnant || context.Person.Has(People.Conditions.HeartFailure) ? ["own-pace"] : [];
 }

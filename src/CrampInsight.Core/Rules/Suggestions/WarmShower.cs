@@ -19,6 +19,8 @@ public sealed class WarmShower : SuggestionRule
 
     protected override YesNoFactor? DoneBy => FactorCatalogue.WarmShower;
 
+    protected override bool IsUnsafe(RuleContext context) => base.IsUnsafe(context) || context.Switches.LegDanger;
+
     protected override bool? Applies(NightEntry night, RuleContext context)
     {
         if (context.Switches.HeatRisk && night.Read(FactorCatalogue.HeatingPad) == true) return true;

@@ -2,6 +2,7 @@ using System.Globalization;
 using CrampInsight.Core.Diary;
 using CrampInsight.Core.Patterns;
 using CrampInsight.Core.People;
+using CrampInsight.Core.Rules;
 using CrampInsight.Core.Summaries;
 using CrampInsight.Web.Wording;
 
@@ -106,8 +107,11 @@ internal static class SummaryWords
 
     /// <summary>Titles and texts of the flags; a tier without any says nothing.</summary>
     public static IEnumerable<int> FlagLines(VisitSummary summary) =>
-        summary.Flags.Select(f => SheetPlan.Lines($"{Words.Title(f)} {Words.Tier(f.Tier!.Value)}", FlagLetters) + SheetPlan.Lines(Words.Say(f), FlagLetters))
+        summary.Flags.Select(f => SheetPlan.Lines($"{Words.Title(f)} {Words.Tier(f.Tier!.Value)}", FlagLetters) + SheetPlan.Lines(Flag(f), FlagLetters))
             .Concat(summary.Signs.Count == 0 ? [1] : [SheetPlan.Lines(Signs(summary), FlagLetters)]);
+
+    /// <summary>What a flag says, with its cautions: "name your tablets at the visit" is of use on paper too.</summary>
+    public static string Flag(Finding flag) => string.Join(' ', Words.Cautions(flag).Prepend(Words.Say(flag)));
 
     public static string Signs(VisitSummary summary) => summary.Signs.Count == 0
         ? SummaryTexts.NoSigns

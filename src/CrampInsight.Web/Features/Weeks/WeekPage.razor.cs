@@ -23,6 +23,7 @@ public sealed partial class WeekPage(OpenDiary diary) : DiaryPage(diary)
     private Finding? _idea;
     private List<FactorReport>? _patterns;
     private bool _urgent;
+    private bool _signStands;
     private bool _isRecent;
     private string? _problem;
 
@@ -66,8 +67,10 @@ public sealed partial class WeekPage(OpenDiary diary) : DiaryPage(diary)
     {
         var snapshot = await Diary.SinceAsync(WeekReview.FirstNeeded(week, FirstDay), Leaving);
         _review = snapshot.Week(week, FirstDay);
-        (_idea, _urgent) = (null, false);
+        (_idea, _urgent, _signStands) = (null, false, false);
         if (!_isRecent) return;
+        // Nothing is called ordinary over a warning sign.
+        _signStands = snapshot.UrgentSignStands;
         _urgent = snapshot.IsUrgent;
         // Three days of rest keep the evenings fresh; once a week an idea may come back in spite of them.
         _idea = IdeaOf(snapshot);

@@ -6,6 +6,7 @@ using CrampInsight.Core.Rules.Book;
 using CrampInsight.Web.Diaries;
 using CrampInsight.Web.Ui;
 using CrampInsight.Web.Wording;
+using Microsoft.AspNetCore.Components;
 
 namespace CrampInsight.Web.Features.You;
 
@@ -33,6 +34,16 @@ public sealed partial class YouPage(OpenDiary diary, PageScript script, TimeProv
         // What is not saved yet stays on the screen.
         _person = _saves.Over(now.Person);
         _hidden = [.. RuleBook.All.Where(r => Showing.IsHidden(now.Memory, r.Id))];
+    }
+
+    /// <summary>Those with numbers of their own, by name, then "another country"; and whatever a document brought in.</summary>
+    private IEnumerable<string> Countries => HelplineTable.All.Select(h => h.Country!).OrderBy(Words.Country, StringComparer.CurrentCulture)
+        .Append(Person.OtherRegion).Concat(_person!.Region is { } region && HelplineTable.Find(region) is null && region != Person.OtherRegion ? [region] : (string[])[]);
+
+    private Task RegionAsync(ChangeEventArgs e)
+    {
+        var region = e.Value is string { Length: > 0 } chosen ? chosen : null;
+        return UpdateAsync(p => p with { Region = region });
     }
 
     private Task UpdateAsync(Func<Person, Person> change)

@@ -4,9 +4,12 @@ using Microsoft.AspNetCore.Components;
 
 namespace CrampInsight.Web.Ui.Cards;
 
-/// <summary>One flag: what to do, by when, and why. Emergency and same-day flags cannot be put away.</summary>
+/// <summary>One flag: what to do, by when, and why. Emergency and same-day flags cannot be put away;
+/// on some of them "already checked" ends what they leave behind.</summary>
 public sealed partial class FlagCard
 {
+    private bool _noted;
+
     [Parameter, EditorRequired]
     public Finding Finding { get; set; } = null!;
 
@@ -20,6 +23,13 @@ public sealed partial class FlagCard
 
     [Parameter]
     public EventCallback<FindingEventKind> OnSnooze { get; set; }
+
+    // The card of tonight's signs stays; that the tap was heard is said in its place.
+    private async Task SayCheckedAsync()
+    {
+        await OnSnooze.InvokeAsync(FindingEventKind.AlreadyChecked);
+        _noted = true;
+    }
 
     private string Kind => Ids.Of(Finding.Tier!.Value);
 }

@@ -7,7 +7,7 @@ public sealed class CrampsAfterMedicineTests : RuleTests<CrampsAfterMedicine>
 {
     [Theory]
     [InlineData("none @1..20; takes indapamide from 5; cramps @0")]
-    [InlineData("none @2..41; takes salmeterol from 36; cramps @1")]
+    [InlineData("none @2..50; takes salmeterol from 36; cramps @1")]
     public void Speaks(string story) => Say(story).ShouldNotBeNull();
 
     [Theory]
@@ -18,13 +18,14 @@ public sealed class CrampsAfterMedicineTests : RuleTests<CrampsAfterMedicine>
     public void Stays_quiet(string story) => Say(story).ShouldBeNull();
 
     [Theory]
-    [InlineData("none @1..13; takes indapamide from 5; cramps @0")]
+    [InlineData("none @1..18; takes indapamide from 5; cramps @0")]
+    [InlineData("none @2..41; takes salmeterol from 36; cramps @1")]
     public void Too_little_is_not_enough(string story) => Say(story).ShouldBeNull();
 
     [Fact]
     public void An_inhaler_that_the_document_does_not_name_is_never_to_be_left_out()
     {
-        var finding = Say("takes salmeterol from 36; none @2..41; cramps @1").ShouldNotBeNull();
+        var finding = Say("takes salmeterol from 36; none @2..50; cramps @1").ShouldNotBeNull();
         finding.Wording.ShouldBe("unnamed");
         finding.Cautions.ShouldBe(["keep-inhaler"]);
         finding.Because[0].Night.ShouldBe(DiaryBuilder.Tonight.AddDays(-1));
@@ -50,7 +51,24 @@ public sealed class CrampsAfterMedicineTests : RuleTests<CrampsAfterMedicine>
     }
 
     [Fact]
-    public void A_rise_is_over_eight_weeks_after_it_began() => Say("takes furosemide from 60; none @0..99; cramps @0..59/2,90").ShouldBeNull();
+    public void It_stands_for_sixteen_weeks_from_the_medicine_on()
+    {
+        Say("takes furosemide from 112; none @0..150; cramps @60,80").ShouldNotBeNull().Because[0].Night.ShouldBe(DiaryBuilder.Tonight.AddDays(-80));
+        Say("takes furosemide from 113; none @0..150; cramps @60,80").ShouldBeNull();
+    }
+
+    [Fact]
+    public void An_early_cramp_more_takes_nothing_away()
+    {
+        const string late = "takes furosemide from 100; none @0..150; cramps @50";
+        Say(late).ShouldNotBeNull();
+        Say(late + "; cramps @98").ShouldNotBeNull();
+    }
+
+    [Theory]
+    [InlineData("none @1..19; takes indapamide from 5; cramps @0", true)]
+    [InlineData("none @1..18; takes indapamide from 5; cramps @0", false)]
+    public void Fourteen_answered_nights_lie_before_the_medicine(string story, bool speaks) => (Say(story) is not null).ShouldBe(speaks);
 
     [Fact]
     public void Looks_no_further_back_than_the_window()

@@ -7,11 +7,17 @@ public sealed class LegClotTests : RuleTests<LegClot>
     [Theory]
     [InlineData("sign one-leg-swelling")]
     [InlineData("sign pain-between-cramps; sign one-leg-warm-or-red @1")]
+    [InlineData("sign leg-pain-at-rest; sign one-leg-warm-or-red")]
+    [InlineData("sign hot-swollen-foot")]
     public void Speaks(string story) => Say(story).ShouldNotBeNull();
 
     [Theory]
     [InlineData("sign pain-between-cramps")]
     [InlineData("sign one-leg-warm-or-red")]
+    [InlineData("sign leg-pain-at-rest")]
+    [InlineData("sign leg-pain-at-rest; has active-cancer")]
+    [InlineData("sign hot-swollen-foot; has diabetes")]
+    [InlineData("sign hot-swollen-foot; has neuropathy")]
     [InlineData("sign one-leg-swelling @2")]
     [InlineData("takes raloxifene until 5; sign pain-between-cramps")]
     public void Stays_quiet(string story) => Say(story).ShouldBeNull();

@@ -5,6 +5,8 @@ namespace CrampInsight.Core.Tests.Rules.Flags;
 public sealed class QuinineReactionTests : RuleTests<QuinineReaction>
 {
     [Theory]
+    [InlineData("takes tonic water; sign bruising-or-bleeding")]
+    [InlineData("takes Limptar N until 20; sign bruising-or-bleeding")]
     [InlineData("takes quinine; sign bruising-or-bleeding")]
     [InlineData("takes quinine from 100 until 56; sign bruising-or-bleeding @1")]
     public void Speaks(string story) => Say(story).ShouldNotBeNull();

@@ -24,5 +24,7 @@ public sealed class SelfHarmTests : RuleTests<SelfHarm>
     {
         Story.Of("sign self-harm-thoughts; stress=4; wind-down=0").Ids().ShouldBe(["MH0"]);
         Say("sign self-harm-thoughts")!.Cautions.ShouldBe(["crisis-lines"]);
+        Say("region US; sign self-harm-thoughts")!.Cautions.ShouldBe(["crisis-line"]);
+        Say("region NZ; sign self-harm-thoughts")!.Cautions.ShouldBe(["crisis-lines"]);
     }
 }

@@ -17,6 +17,9 @@ public sealed class SupplementWithMedicineTests : RuleTests<SupplementWithMedici
     [InlineData("takes amlodipine; magnesium-supplement=true @28")]
     [InlineData("takes magnesium citrate; magnesium-supplement=true")]
     [InlineData("takes amlodipine until 1; magnesium-supplement=true")]
+    [InlineData("takes amlodipine; takes vitamin K2")]
+    [InlineData("takes moonflower drops; magnesium-supplement=true")]
+    [InlineData("takes vitamin K2; magnesium-supplement=true")]
     public void Stays_quiet(string story) => Say(story).ShouldBeNull();
 
     [Theory]

@@ -5,6 +5,11 @@ namespace CrampInsight.Core.Tests.Rules.Flags;
 public sealed class TakesQuinineTests : RuleTests<TakesQuinine>
 {
     [Theory]
+    [InlineData("takes tonic water")]
+    [InlineData("takes bitter lemon")]
+    [InlineData("takes Qualaquin")]
+    [InlineData("takes Chinin 200 mg")]
+    [InlineData("takes Limptar N")]
     [InlineData("takes quinine")]
     [InlineData("takes hydroquinine from 3")]
     public void Speaks(string story) => Say(story).ShouldNotBeNull();

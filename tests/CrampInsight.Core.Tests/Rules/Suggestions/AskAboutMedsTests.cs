@@ -34,6 +34,9 @@ public sealed class AskAboutMedsTests : RuleTests<AskAboutMeds>
     [Theory]
     [InlineData("takes ramipril; potassium-foods=0", "potassium")]
     [InlineData("takes ramipril; potassium-supplement=true; potassium-foods=0", "product")]
+    [InlineData("takes LoSalt; takes ramipril", "product")]
+    [InlineData("takes moonflower drops; potassium-foods=0", "unknown")]
+    [InlineData("takes moonflower drops; takes ramipril; potassium-foods=0", "potassium")]
     [InlineData("has heart-block; magnesium-supplement=true", "magnesium")]
     [InlineData("medicines-taken=missed", "dose")]
     [InlineData("takes indapamide; cramps @1", "")]
@@ -42,4 +45,11 @@ public sealed class AskAboutMedsTests : RuleTests<AskAboutMeds>
     [Theory]
     [InlineData("takes salmeterol; cramps @1", "keep-inhaler")]
     public void A_caution_goes_with_it(string story, string caution) => Say(story)!.Cautions.ShouldContain(caution);
+
+    [Fact]
+    public void It_names_the_medicine_that_nobody_knows() =>
+        Say("takes moonflower drops; takes aspirin; takes warfarin; potassium-foods=0")!.Names.ShouldBe(["aspirin", "moonflower drops"]);
+
+    [Fact]
+    public void A_medicine_no_longer_taken_is_not_asked_about() => Say("takes moonflower drops until 1; potassium-foods=0").ShouldBeNull();
 }

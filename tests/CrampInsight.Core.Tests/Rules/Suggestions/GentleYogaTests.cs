@@ -21,6 +21,9 @@ public sealed class GentleYogaTests : RuleTests<GentleYoga>
     public void Too_little_is_not_enough(string story) => Say(story).ShouldBeNull();
 
     [Theory]
+    [InlineData("sign cannot-move-foot @13")]
+    [InlineData("sign saddle-numbness @13")]
+    [InlineData("has leg-immobilised")]
     [InlineData("sign one-leg-swelling")]
     [InlineData("sign breathless")]
     [InlineData("sign pain-between-cramps; sign one-leg-warm-or-red")]

@@ -20,6 +20,9 @@ public sealed class HeatingPadTests : RuleTests<HeatingPad>
     public void Too_little_is_not_enough(string story) => Say(story).ShouldBeNull();
 
     [Theory]
+    [InlineData("sign chest-pain @13")]
+    [InlineData("sign saddle-numbness @13")]
+    [InlineData("sign one-leg-warm-or-red @13")]
     [InlineData("sign one-leg-swelling")]
     [InlineData("sign breathless")]
     [InlineData("sign pain-between-cramps; sign one-leg-warm-or-red")]

@@ -47,6 +47,12 @@ public sealed class HydrationTests : RuleTests<Hydration>
     [InlineData("has kidney-disease")]
     public void A_limit_on_salt_keeps_rehydration_drinks_unsaid(string limit) => Say($"{limit}; water=3; sweating=3; salt=low")!.Cautions.ShouldBe(["small-sips"]);
 
+    [Theory]
+    [InlineData("has told-high-potassium")]
+    [InlineData("takes ramipril")]
+    [InlineData("takes moonflower drops")]
+    public void A_potassium_risk_keeps_rehydration_drinks_unsaid_too(string risk) => Say($"{risk}; water=3; sweating=3")!.Cautions.ShouldBe(["small-sips"]);
+
     [Fact]
     public void Ordinary_kidney_disease_is_no_limit_on_fluids() => Say("has kidney-disease; water=3").ShouldNotBeNull();
 }

@@ -32,4 +32,8 @@ public sealed class LessCaffeineTests : RuleTests<LessCaffeine>
     [InlineData("pregnant; caffeine=240", "pregnant")]
     [InlineData("caffeine=500", "")]
     public void The_wording_fits_the_person(string story, string wording) => Say(story)!.Wording.ShouldBe(wording);
+
+    [Theory]
+    [InlineData("post-birth; caffeine=250")]
+    public void After_birth_the_limit_of_pregnancy_holds(string story) => Say(story)!.Wording.ShouldBe("pregnant");
 }

@@ -27,6 +27,9 @@ public sealed class MassageTests : RuleTests<Massage>
     public void Too_little_is_not_enough(string story) => Say(story).ShouldBeNull();
 
     [Theory]
+    [InlineData("sign collapse @13")]
+    [InlineData("sign saddle-numbness @13")]
+    [InlineData("has leg-immobilised")]
     [InlineData("sign one-leg-swelling")]
     [InlineData("sign breathless")]
     [InlineData("sign pain-between-cramps; sign one-leg-warm-or-red")]

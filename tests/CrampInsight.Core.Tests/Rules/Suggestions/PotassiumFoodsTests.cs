@@ -43,6 +43,9 @@ public sealed class PotassiumFoodsTests : RuleTests<PotassiumFoods>
     [InlineData("takes tacrolimus")]
     [InlineData("takes heparin")]
     [InlineData("takes potassium chloride")]
+    [InlineData("takes LoSalt")]
+    [InlineData("takes moonflower drops")]
+    [InlineData("has kidney-unsure")]
     public void A_safety_switch_silences_it(string risk) => Say($"{risk}; potassium-foods=1").ShouldBeNull();
 
     [Theory]
