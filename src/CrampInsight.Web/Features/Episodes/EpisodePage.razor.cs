@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace CrampInsight.Web.Features.Episodes;
 
-/// <summary>One cramp. It is stored as soon as it has a time, and after every tap from then on.</summary>
+/// <summary>One cramp. It is stored with the first tap that says something, and after every tap from then on; without a time it is not known.</summary>
 public sealed partial class EpisodePage(OpenDiary diary, NavigationManager navigation, TimeProvider time, ILogger<EpisodePage> logger) : DiaryPage(diary)
 {
     private EpisodeDraft? _draft;
@@ -44,7 +44,7 @@ public sealed partial class EpisodePage(OpenDiary diary, NavigationManager navig
 
     private string? TimeProblem => _draft!.Problems(time.GetUtcNow()).Select(p => p switch
     {
-        EpisodeProblem.InFuture => CrampForm.InFuture,
+        EpisodeProblem.InFuture => _draft.About is null ? CrampForm.InFuture : CrampForm.PartInFuture,
         EpisodeProblem.SkippedByClockChange => CrampForm.Skipped,
         EpisodeProblem.TimeMissing or EpisodeProblem.MinutesOutOfRange or EpisodeProblem.NoteTooLong => null,
     }).FirstOrDefault(p => p is not null);
@@ -129,6 +129,13 @@ public sealed partial class EpisodePage(OpenDiary diary, NavigationManager navig
         });
     }
 
+    /// <summary>A guess in the place of a time. Tapped again, the time is not known.</summary>
+    private Task GuessAsync(About about)
+    {
+        _timeText = "";
+        return ChangeAsync(() => _draft!.About = _draft.About == about ? About.Unknown : about);
+    }
+
     private Task TimeTypedAsync(ChangeEventArgs e)
     {
         _timeText = e.Value as string ?? "";
@@ -202,9 +209,11 @@ public sealed partial class EpisodePage(OpenDiary diary, NavigationManager navig
 
     private async Task SaveAsync()
     {
-        if (_conflict) return;
-        if (_draft!.Problems(time.GetUtcNow()).Count > 0 || _nightProblem is not null) return;
-        _next = _draft.ToEpisode();
+        if (_conflict || _draft!.ToStore(time.GetUtcNow(), _stored) is not { } next) return;
+        // What is stored is on the screen: without a time, that it is not known.
+        if (_draft.Time is null && _draft.About is null) _draft.About = next.About;
+        if (_sending is null && next == _stored && _progress.State != SaveState.Failed) return;
+        _next = next;
         // Taps given while a save is under way go together with the next one.
         if (_sending is not null) return;
         while (_next is { } episode)
@@ -226,6 +235,8 @@ public sealed partial class EpisodePage(OpenDiary diary, NavigationManager navig
             _stored = episode;
         }
 
+        // Left meanwhile: it is stored, and the person is not called back.
+        if (Leaving.IsCancellationRequested) return;
         _urgent = [.. (await Diary.NowAsync(Leaving)).Flags.Where(f => f.IsUrgent)];
         if (Id is null) navigation.NavigateTo($"episodes/{_draft.Id}", replace: true);
     }
