@@ -4,13 +4,16 @@ using CrampInsight.Core.Insight;
 using CrampInsight.Core.Rules;
 using CrampInsight.Data.Diaries;
 using CrampInsight.Web.Diaries;
+using CrampInsight.Web.Ui;
 using CrampInsight.Web.Wording;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Routing;
+using Microsoft.JSInterop;
 
 namespace CrampInsight.Web.Features.Episodes;
 
 /// <summary>One cramp. It is stored with the first tap that says something, and after every tap from then on; without a time it is not known.</summary>
-public sealed partial class EpisodePage(OpenDiary diary, NavigationManager navigation, TimeProvider time, ILogger<EpisodePage> logger) : DiaryPage(diary)
+public sealed partial class EpisodePage(OpenDiary diary, PageScript script, TimeProvider time, ILogger<EpisodePage> logger) : DiaryPage(diary)
 {
     private EpisodeDraft? _draft;
     private Episode? _stored;
@@ -28,6 +31,8 @@ public sealed partial class EpisodePage(OpenDiary diary, NavigationManager navig
     private string _latest = "";
     private bool _missing;
     private bool _deleted;
+    private bool _hasAddress;
+    private bool _held;
 
     [Parameter]
     public Guid? Id { get; set; }
@@ -232,13 +237,39 @@ public sealed partial class EpisodePage(OpenDiary diary, NavigationManager navig
             }
 
             if (!saved.IsWritten) return;
-            _stored = episode;
+            (_stored, _held) = (episode, false);
         }
 
         // Left meanwhile: it is stored, and the person is not called back.
         if (Leaving.IsCancellationRequested) return;
         _urgent = [.. (await Diary.NowAsync(Leaving)).Flags.Where(f => f.IsUrgent)];
-        if (Id is null) navigation.NavigateTo($"episodes/{_draft.Id}", replace: true);
+        await GiveAddressAsync();
+    }
+
+    // A reload shows the cramp again. A navigation would scroll to the top, away from what is being tapped.
+    private async Task GiveAddressAsync()
+    {
+        if (Id is not null || _hasAddress) return;
+        _hasAddress = true;
+        try
+        {
+            await script.BecomesAsync("episodes/new", $"episodes/{_draft!.Id}");
+        }
+        catch (JSDisconnectedException)
+        {
+            // The browser is gone.
+        }
+    }
+
+    // What could not be saved is tried once more before the page is left, and holds it once: after that the person knows.
+    private async Task LeaveAsync(LocationChangingContext leaving)
+    {
+        if (_draft is null || _deleted || _progress.State != SaveState.Failed) return;
+        await SaveAsync();
+        if (_progress.State != SaveState.Failed || _held) return;
+        _held = true;
+        leaving.PreventNavigation();
+        StateHasChanged();
     }
 
     // The person has seen what is stored now. Whatever is said there after that is put to them again.
