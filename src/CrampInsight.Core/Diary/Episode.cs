@@ -57,8 +57,8 @@ public sealed record Episode
     /// <summary>Equal when everything that was said is the same, list by list.</summary>
     public bool Equals(Episode? other) =>
         other is not null && (ReferenceEquals(this, other)
-            || (Id == other.Id && StartedAt == other.StartedAt && About == other.About && Leg == other.Leg && Minutes == other.Minutes && Pain == other.Pain && Woke == other.Woke
-                && Soreness == other.Soreness && Note == other.Note && Muscles.SequenceEqual(other.Muscles) && Relief.SequenceEqual(other.Relief)
+            || (Id == other.Id && StartedAt == other.StartedAt && About == other.About && Leg == other.Leg && Minutes == other.Minutes
+                && Pain == other.Pain && Woke == other.Woke && Soreness == other.Soreness && Note == other.Note && Muscles.SequenceEqual(other.Muscles) && Relief.SequenceEqual(other.Relief)
                 && Signs.SequenceEqual(other.Signs, StringComparer.Ordinal)));
 
     public override int GetHashCode() => HashCode.Combine(Id, StartedAt, Leg, Minutes, Pain);

@@ -135,11 +135,11 @@ public sealed class EpisodeDraft(Night night, string zoneId)
     {
         if (!SaysAnything && stored is null) return null;
         var problems = Problems(now);
-        Episode? cramp;
+        Episode? cramp = null;
         if (ProblemOfTime(now) is not { } problem) cramp = ToEpisode();
         else if (problem != EpisodeProblem.TimeMissing && stored is not null) cramp = With(stored.StartedAt, stored.About);
-        else if (SaysMoreThanWhen || stored is not null) cramp = Diary.About.Unknown.In(Night, ZoneId) is { Exists: true } some ? With(some.Moment, Diary.About.Unknown) : null;
-        else cramp = null;
+        else if ((SaysMoreThanWhen || stored is not null) && Diary.About.Unknown.In(Night, ZoneId) is { Exists: true } some)
+            cramp = With(some.Moment, Diary.About.Unknown);
         if (cramp is not null && problems.Contains(EpisodeProblem.MinutesOutOfRange)) cramp = cramp with { Minutes = stored?.Minutes };
         if (cramp is not null && problems.Contains(EpisodeProblem.NoteTooLong)) cramp = cramp with { Note = stored?.Note ?? "" };
         return cramp;

@@ -44,7 +44,8 @@ internal sealed class NightReader(FactorSet factors, string zone, bool makeIdsFr
     /// <param name="now">The start when none is given; null when one has to be given.</param>
     public Episode? ReadEpisode(JsonCursor cursor, Night? night, DateTimeOffset? now)
     {
-        cursor.Know("id", "evening", "startedAt", "about", "zone", "offset", "leg", "muscles", "minutes", "pain", "woke", "soreness", "relief", "signs", "note");
+        cursor.Know("id", "evening", "startedAt", "about", "zone", "offset", "leg", "muscles", "minutes", "pain", "woke", "soreness", "relief",
+            "signs", "note");
         var there = cursor.Find("zone") is { } zoneCursor ? PersonReader.ReadZone(zoneCursor) : zone;
         if (there is null) return null;
         LocalMoment? start = null;
@@ -58,7 +59,8 @@ internal sealed class NightReader(FactorSet factors, string zone, bool makeIdsFr
         if (cursor.Find("startedAt") is { } startCursor)
         {
             start = ReadStart(startCursor, there, cursor.Find("offset"));
-            if (about is { } guess && start is { } given && (start = guess.Around(given)) is null) startCursor.Error(DocumentProblem.StartOutsideGuess, Ids.Of(guess));
+            if (about is { } guess && start is { } given && (start = guess.Around(given)) is null)
+                startCursor.Error(DocumentProblem.StartOutsideGuess, Ids.Of(guess));
         }
         else if (about is { } guess) start = ReadGuess(cursor, guess, night, there, now);
         else if (now is { } instant) start = LocalMoment.At(instant, there);

@@ -26,7 +26,8 @@ internal static class ApiShapes
         IReadOnlyList<string>? Signs = null, string? Note = null, IReadOnlyList<Episode>? Episodes = null);
 
     internal sealed record Episode(
-        Guid? Id = null, string? StartedAt = null, string? About = null, string? Zone = null, string? Offset = null, string? Leg = null, IReadOnlyList<string>? Muscles = null, decimal? Minutes = null,
+        Guid? Id = null, string? StartedAt = null, string? About = null, string? Zone = null, string? Offset = null, string? Leg = null,
+        IReadOnlyList<string>? Muscles = null, decimal? Minutes = null,
         int? Pain = null, bool? Woke = null, int? Soreness = null, IReadOnlyList<Relief>? Relief = null, IReadOnlyList<string>? Signs = null, string? Note = null);
 
     internal sealed record Relief(string Kind, int? Helped = null);

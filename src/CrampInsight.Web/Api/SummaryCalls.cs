@@ -38,11 +38,14 @@ internal static class SummaryCalls
     private sealed record Relief(string Kind, int Times, int Rated, int Helped);
 
     private sealed record Answer(
-        [property: JsonIgnore] TrialFigures Counted, string From, string To, string AsOf, string? FirstAnswered, IEnumerable<Window> Windows, IReadOnlyDictionary<string, int> Legs, IReadOnlyDictionary<string, int> Muscles, IReadOnlyList<int> Hours, IReadOnlyDictionary<string, int> Guesses,
+        [property: JsonIgnore] TrialFigures Counted, string From, string To, string AsOf, string? FirstAnswered, IEnumerable<Window> Windows, IReadOnlyDictionary<string, int> Legs, IReadOnlyDictionary<string, int> Muscles, IReadOnlyList<int> Hours,
+        IReadOnlyDictionary<string, int> Guesses,
         Cramp? Longest, Cramp? Worst, IEnumerable<Medicine> Medicines, IReadOnlyList<string> Conditions, string? Pregnancy, IEnumerable<Flag> Flags, IEnumerable<Sign> Signs, Patterns Patterns, IEnumerable<Remedy> Remedies, IEnumerable<Relief> Relief, string Questions)
         : Figures(Counted);
 
-    public static void Map(RouteGroupBuilder api) => api.MapGet("/summary", GetAsync).WithSummary("The figures of the summary for a visit; the last twelve weeks by default. Hours count from midnight; a cramp whose time is a guess stands in guesses.").Answers<Answer>().Refuses(StatusCodes.Status400BadRequest);
+    public static void Map(RouteGroupBuilder api) => api.MapGet("/summary", GetAsync)
+        .WithSummary("The figures of the summary for a visit; the last twelve weeks by default. Hours count from midnight; a cramp whose time is a guess stands in guesses.")
+        .Answers<Answer>().Refuses(StatusCodes.Status400BadRequest);
 
     private static async Task<IResult> GetAsync(ApiDiary diary, string? from, string? to)
     {
@@ -76,7 +79,8 @@ internal static class SummaryCalls
         s.Relief.Select(r => new Relief(Ids.Of(r.Kind), r.Times, r.Rated, r.Helped)),
         questions);
 
-    private static Cramp? Of(Episode? episode) => episode is null ? null : new(episode.StartedAt.Night.ToString(), episode.StartedAt.ToString(), episode.About is { } about ? Ids.Of(about) : null, episode.Minutes, episode.Pain);
+    private static Cramp? Of(Episode? episode) => episode is null ? null : new(
+        episode.StartedAt.Night.ToString(), episode.StartedAt.ToString(), episode.About is { } about ? Ids.Of(about) : null, episode.Minutes, episode.Pain);
 
     private static Pattern Of(FactorReport f) => new(
         f.Exposure.Id, Ids.Of(f.Told), f.Posterior!.OddsRatio, f.Posterior.Low, f.Posterior.High, f.Probability, f.NightsWith, f.CrampsWith, f.NightsWithout, f.CrampsWithout);

@@ -138,7 +138,8 @@ public sealed class ApiTests
         ((string?)cramp["evening"], (string?)cramp["about"], (string?)cramp["startedAt"]).ShouldBe(("2026-11-21", "2-4", "2026-11-22T03:00"));
         (await JsonAsync(await anna.GetAsync("/api/v1/nights/2026-11-21")))["episodes"]![0]!["about"]!.ToJsonString().ShouldBe("\"2-4\"");
 
-        var put = await JsonAsync(await PutAsync(anna, "/api/v1/nights/2026-11-20", """{"episodes":[{"about":"before-midnight"},{"about":"unknown"},{"startedAt":"2026-11-21T03:10"}]}"""));
+        var put = await JsonAsync(await PutAsync(
+            anna, "/api/v1/nights/2026-11-20", """{"episodes":[{"about":"before-midnight"},{"about":"unknown"},{"startedAt":"2026-11-21T03:10"}]}"""));
         put["episodes"]!.AsArray().Select(e => ((string?)e!["startedAt"], (string?)e["about"]))
             .ShouldBe([("2026-11-20T22:00", "before-midnight"), ("2026-11-21T03:00", "unknown"), ("2026-11-21T03:10", null)]);
 

@@ -124,7 +124,8 @@ public static class SheetPlan
                 yield return (PartKind.Calendar, Title + (Wide * StripDrawing.Ratio(summary.Period.From, summary.Period.To, SummaryWords.FirstDay)) + Line + 1, null);
             }
 
-            if (choices.Has(SummarySection.WhenWhere) && summary.Total.Cramps > 0) yield return (PartKind.WhenWhere, Title + 21 + (summary.Where.Guesses.Count > 0 ? 2 * Line : 0), null);
+            if (choices.Has(SummarySection.WhenWhere) && summary.Total.Cramps > 0)
+                yield return (PartKind.WhenWhere, Title + 21 + (summary.Where.Guesses.Count > 0 ? 2 * Line : 0), null);
         }
 
         if (choices.Has(SummarySection.Medicines))
@@ -148,7 +149,8 @@ public sealed record LogRow(Night Night, bool IsFirst, string Cramps, string Sta
     /// <summary>A clock time, or a word of a guess.</summary>
     private const int StartLetters = 8;
 
-    public double Height => (3.7 * Math.Max(SheetPlan.Lines(Start, StartLetters), Math.Max(SheetPlan.Lines(Signs, SignLetters), SheetPlan.Lines(Where, SignLetters)))) + 1.1;
+    public double Height =>
+        (3.7 * Math.Max(SheetPlan.Lines(Start, StartLetters), Math.Max(SheetPlan.Lines(Signs, SignLetters), SheetPlan.Lines(Where, SignLetters)))) + 1.1;
 
     public override string ToString() => nameof(LogRow);
 }

@@ -31,7 +31,8 @@ internal static class CsvFiles
     }
 
     public static byte[] Episodes(Journal journal) => Write(
-        ["evening", "id", "started-at (local)", "zone", "offset (hours)", "leg", "muscles", "minutes (min)", "pain (0-10)", "woke", "soreness (0-10)", "relief (helped 0-3)", "signs", "note", "about"],
+        ["evening", "id", "started-at (local)", "zone", "offset (hours)", "leg", "muscles", "minutes (min)", "pain (0-10)", "woke",
+            "soreness (0-10)", "relief (helped 0-3)", "signs", "note", "about"],
         journal.Entries.SelectMany(n => n.Episodes).Select(e => (IEnumerable<string>)
         [
             e.StartedAt.Night.ToString(), e.Id.ToString(), e.StartedAt.ToString(), e.StartedAt.Zone, e.StartedAt.Offset.TotalHours.ToString(CultureInfo.InvariantCulture),
