@@ -40,6 +40,9 @@ public static class SheetPlan
     /// <summary>Letters that surely fit on a line across the whole width.</summary>
     private const int Across = 95;
 
+    /// <summary>Letters that surely fit on a line beside the hours.</summary>
+    private const int GuessLetters = 28;
+
     private const double Wide = 182;
     private const double Gap = 2.6;
     private const double FewestQuestionRoom = 22;
@@ -125,7 +128,7 @@ public static class SheetPlan
             }
 
             if (choices.Has(SummarySection.WhenWhere) && summary.Total.Cramps > 0)
-                yield return (PartKind.WhenWhere, Title + 21 + (summary.Where.Guesses.Count > 0 ? 2 * Line : 0), null);
+                yield return (PartKind.WhenWhere, Title + 21 + (summary.Where.Guesses.Count > 0 ? Line * Lines(SummaryWords.Guesses(summary), GuessLetters) : 0), null);
         }
 
         if (choices.Has(SummarySection.Medicines))

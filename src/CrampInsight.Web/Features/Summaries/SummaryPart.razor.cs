@@ -90,8 +90,6 @@ public sealed partial class SummaryPart
         }
     }
 
-    private string Guesses => Counts(S.Where.Guesses.OrderBy(g => g.Key).Select(g => (Words.About(g.Key), g.Value)), 0);
-
     private string Legs => Counts(S.Where.Legs.OrderByDescending(l => l.Value).Select(l => (Words.Leg(l.Key), l.Value)), S.Where.LegUnsaid);
 
     private string Muscles => Counts(S.Where.Muscles.OrderByDescending(m => m.Value).Select(m => (Words.Muscle(m.Key), m.Value)), S.Where.MuscleUnsaid);
