@@ -49,6 +49,7 @@ public sealed partial class TextTests
             .Concat(Enum.GetValues<Sex>().Select(s => $"Sex.{Ids.Of(s)}")).Concat(Enum.GetValues<Pregnancy>().Select(p => $"Pregnancy.{Ids.Of(p)}"))
             .Except(Repository.Texts("People").Keys).ShouldBeEmpty();
         Enum.GetValues<Leg>().Select(l => $"Leg.{Ids.Of(l)}").Concat(Enum.GetValues<Muscle>().Select(m => $"Muscle.{Ids.Of(m)}")).Concat(Enum.GetValues<ReliefKind>().Select(r => $"Relief.{Ids.Of(r)}"))
+            .Concat(Enum.GetValues<About>().SelectMany(a => new[] { $"About.{Ids.Of(a)}", $"About.{Ids.Of(a)}.Chip" }))
             .Except(Repository.Texts("Cramps").Keys).ShouldBeEmpty();
     }
 

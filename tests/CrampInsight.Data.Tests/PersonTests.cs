@@ -1,4 +1,5 @@
 using CrampInsight.Core.Diary;
+using CrampInsight.Core.Factors;
 using CrampInsight.Core.People;
 using CrampInsight.Core.Rules;
 using CrampInsight.Data.Tests.Testing;
@@ -28,7 +29,7 @@ public sealed class PersonTests
         var person = await file.Reader.PersonAsync(await file.DiaryAsync("anna"), None);
         person.BirthYear.ShouldBeNull();
         person.Pregnancy.ShouldBeNull();
-        person.CardFactors.Count.ShouldBe(12);
+        person.CardFactors.ShouldBe(FactorCatalogue.DefaultCards);
     }
 
     [Fact]

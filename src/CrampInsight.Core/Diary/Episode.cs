@@ -25,7 +25,11 @@ public sealed record Episode
 
     public required Guid Id { get; init; }
 
+    /// <summary>When it began. With <see cref="About"/> only the moment that stands for the guess; see <see cref="Guesses"/>.</summary>
     public required LocalMoment StartedAt { get; init; }
+
+    /// <summary>The part of the night it was in, when its time is a guess; null when <see cref="StartedAt"/> is the time itself.</summary>
+    public About? About { get; init; }
 
     public Leg? Leg { get; init; }
 
@@ -53,8 +57,8 @@ public sealed record Episode
     /// <summary>Equal when everything that was said is the same, list by list.</summary>
     public bool Equals(Episode? other) =>
         other is not null && (ReferenceEquals(this, other)
-            || (Id == other.Id && StartedAt == other.StartedAt && Leg == other.Leg && Minutes == other.Minutes && Pain == other.Pain && Woke == other.Woke
-                && Soreness == other.Soreness && Note == other.Note && Muscles.SequenceEqual(other.Muscles) && Relief.SequenceEqual(other.Relief)
+            || (Id == other.Id && StartedAt == other.StartedAt && About == other.About && Leg == other.Leg && Minutes == other.Minutes
+                && Pain == other.Pain && Woke == other.Woke && Soreness == other.Soreness && Note == other.Note && Muscles.SequenceEqual(other.Muscles) && Relief.SequenceEqual(other.Relief)
                 && Signs.SequenceEqual(other.Signs, StringComparer.Ordinal)));
 
     public override int GetHashCode() => HashCode.Combine(Id, StartedAt, Leg, Minutes, Pain);

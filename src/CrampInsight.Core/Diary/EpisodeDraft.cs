@@ -3,10 +3,10 @@ namespace CrampInsight.Core.Diary;
 /// <summary>What is wrong with a cramp that is being typed in.</summary>
 public enum EpisodeProblem
 {
-    /// <summary>No start time yet.</summary>
+    /// <summary>Neither a start time nor a guess yet.</summary>
     TimeMissing,
 
-    /// <summary>The night lies in the future, or the cramp would begin after now.</summary>
+    /// <summary>The cramp would begin after now, or in a part of the night that has not begun.</summary>
     InFuture,
 
     /// <summary>The clocks went forward over that time, so it never was.</summary>
@@ -20,7 +20,7 @@ public enum EpisodeProblem
 }
 
 /// <summary>
-/// A cramp as a person is filling it in: a night, a clock time and taps. The time always lies in the night, since a night
+/// A cramp as a person is filling it in: a night, a clock time or a guess, and taps. The time always lies in the night, since a night
 /// runs from noon to noon; only a time that has not come yet, or that spring skipped, cannot be.
 /// </summary>
 public sealed class EpisodeDraft(Night night, string zoneId)
@@ -35,7 +35,27 @@ public sealed class EpisodeDraft(Night night, string zoneId)
     /// <summary>IANA zone in which the clock time is read.</summary>
     public string ZoneId { get; init; } = zoneId;
 
-    public TimeOnly? Time { get; set; }
+    /// <summary>The clock time. Choosing one takes the guess away.</summary>
+    public TimeOnly? Time
+    {
+        get;
+        set
+        {
+            field = value;
+            if (value is not null) About = null;
+        }
+    }
+
+    /// <summary>The part of the night, when the time is a guess. Choosing one takes the clock time away.</summary>
+    public About? About
+    {
+        get;
+        set
+        {
+            field = value;
+            if (value is not null) Time = null;
+        }
+    }
 
     /// <summary>For a time that autumn shows twice: the second one is meant.</summary>
     public bool Later { get; set; }
@@ -58,6 +78,13 @@ public sealed class EpisodeDraft(Night night, string zoneId)
 
     public string Note { get; set; } = "";
 
+    /// <summary>Something was said beside the night: when, where, how strong or anything else.</summary>
+    public bool SaysAnything => Time is not null || About is not null || SaysMoreThanWhen;
+
+    private bool SaysMoreThanWhen =>
+        Leg is not null || Muscles.Count > 0 || Minutes is not null || Pain is not null || Woke is not null || Soreness is not null || Relief.Count > 0
+        || Signs.Count > 0 || Note.Length > 0;
+
     /// <summary>The clock time with its date, or null while there is no time.</summary>
     public DateTime? Local => Time is not { } time ? null
         : (Night.Contains(Night.Evening.ToDateTime(time)) ? Night.Evening : Night.Evening.AddDays(1)).ToDateTime(time);
@@ -68,7 +95,8 @@ public sealed class EpisodeDraft(Night night, string zoneId)
     public static EpisodeDraft From(Episode episode) => new(episode.StartedAt.Night, episode.StartedAt.Zone)
     {
         Id = episode.Id,
-        Time = TimeOnly.FromDateTime(episode.StartedAt.Local),
+        Time = episode.About is null ? TimeOnly.FromDateTime(episode.StartedAt.Local) : null,
+        About = episode.About,
         Later = LocalMoment.Create(episode.StartedAt.Local, episode.StartedAt.Zone) is { Outcome: LocalMomentOutcome.Repeated } first
             && first.Moment.Offset != episode.StartedAt.Offset,
         Leg = episode.Leg,
@@ -86,14 +114,7 @@ public sealed class EpisodeDraft(Night night, string zoneId)
     public IReadOnlyList<EpisodeProblem> Problems(DateTimeOffset now)
     {
         List<EpisodeProblem> problems = [];
-        if (Local is not { } local) problems.Add(EpisodeProblem.TimeMissing);
-        else
-        {
-            var start = LocalMoment.Create(local, ZoneId, Later);
-            if (start.Outcome == LocalMomentOutcome.SkippedByClockChange) problems.Add(EpisodeProblem.SkippedByClockChange);
-            else if (start.Exists && start.Moment.Instant > now) problems.Add(EpisodeProblem.InFuture);
-        }
-
+        if (ProblemOfTime(now) is { } ofTime) problems.Add(ofTime);
         if (Minutes is < 0 or > Episode.MaxMinutes) problems.Add(EpisodeProblem.MinutesOutOfRange);
         if (Note.Length > Episode.MaxNoteLength) problems.Add(EpisodeProblem.NoteTooLong);
         return problems;
@@ -101,14 +122,46 @@ public sealed class EpisodeDraft(Night night, string zoneId)
 
     /// <summary>The cramp as it will be stored.</summary>
     /// <exception cref="InvalidOperationException">The draft has no time that existed; ask <see cref="Problems"/> first.</exception>
-    public Episode ToEpisode()
+    public Episode ToEpisode() =>
+        Start is { Exists: true } start ? With(start.Moment, About) : throw new InvalidOperationException("The cramp has no start that existed.");
+
+    /// <summary>
+    /// What can be stored of it by now, so that nothing that was said waits for a time: without one the time is not known, and while the time, the
+    /// minutes or the note cannot be, they stay as they are stored. Null while there is nothing to store.
+    /// </summary>
+    /// <param name="now">The moment.</param>
+    /// <param name="stored">The cramp as it is stored; null when it is not.</param>
+    public Episode? ToStore(DateTimeOffset now, Episode? stored)
     {
-        var start = Local is { } local ? LocalMoment.Create(local, ZoneId, Later) : default;
-        if (!start.Exists || Local is null) throw new InvalidOperationException("The cramp has no start that existed.");
-        return new()
+        if (!SaysAnything && stored is null) return null;
+        var problems = Problems(now);
+        Episode? cramp = null;
+        if (ProblemOfTime(now) is not { } problem) cramp = ToEpisode();
+        else if (problem != EpisodeProblem.TimeMissing && stored is not null) cramp = With(stored.StartedAt, stored.About);
+        else if ((SaysMoreThanWhen || stored is not null) && Diary.About.Unknown.In(Night, ZoneId) is { Exists: true } some)
+            cramp = With(some.Moment, Diary.About.Unknown);
+        if (cramp is not null && problems.Contains(EpisodeProblem.MinutesOutOfRange)) cramp = cramp with { Minutes = stored?.Minutes };
+        if (cramp is not null && problems.Contains(EpisodeProblem.NoteTooLong)) cramp = cramp with { Note = stored?.Note ?? "" };
+        return cramp;
+    }
+
+    private LocalMomentResult? Start =>
+        About is { } about ? about.In(Night, ZoneId) : Local is { } local ? LocalMoment.Create(local, ZoneId, Later) : null;
+
+    private EpisodeProblem? ProblemOfTime(DateTimeOffset now) => Start switch
+    {
+        null => EpisodeProblem.TimeMissing,
+        { Exists: false } => EpisodeProblem.SkippedByClockChange,
+        _ when About is { } about => about.HasBegun(Night, ZoneId, now) ? null : EpisodeProblem.InFuture,
+        { } start => start.Moment.Instant > now ? EpisodeProblem.InFuture : null,
+    };
+
+    private Episode With(LocalMoment start, About? about) =>
+        new()
         {
             Id = Id,
-            StartedAt = start.Moment,
+            StartedAt = start,
+            About = about,
             Leg = Leg,
             Muscles = [.. Muscles.Distinct().Order()],
             Minutes = Minutes,
@@ -119,7 +172,6 @@ public sealed class EpisodeDraft(Night night, string zoneId)
             Signs = [.. Signs],
             Note = Note,
         };
-    }
 
     public override string ToString() => nameof(EpisodeDraft);
 }

@@ -1,6 +1,14 @@
 using System.Collections.Frozen;
+using System.Reflection;
 
 namespace CrampInsight.Core.Diary;
+
+/// <summary>The id of an enum member whose name cannot say it, such as one that begins with a digit.</summary>
+[AttributeUsage(AttributeTargets.Field)]
+internal sealed class IdAttribute(string id) : Attribute
+{
+    public string Id { get; } = id;
+}
 
 /// <summary>The contract's kebab-case ids of enum members: <c>ThighFront</c> is <c>thigh-front</c>. Ids never change.</summary>
 public static class Ids
@@ -21,8 +29,10 @@ public static class Ids
     private static class Table<TEnum>
         where TEnum : struct, Enum
     {
-        public static readonly FrozenDictionary<TEnum, string> ToId = Enum.GetValues<TEnum>().ToFrozenDictionary(v => v, v => Kebab(v.ToString()));
+        public static readonly FrozenDictionary<TEnum, string> ToId = Enum.GetValues<TEnum>().ToFrozenDictionary(v => v, v => IdOf(v.ToString()));
 
         public static readonly FrozenDictionary<string, TEnum> FromId = ToId.ToFrozenDictionary(p => p.Value, p => p.Key, StringComparer.Ordinal);
+
+        private static string IdOf(string name) => typeof(TEnum).GetField(name)?.GetCustomAttribute<IdAttribute>()?.Id ?? Kebab(name);
     }
 }

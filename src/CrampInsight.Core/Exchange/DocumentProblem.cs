@@ -110,6 +110,9 @@ public enum DocumentProblem
     /// <summary>A cramp's start lies in another night than it stands in; the night it stands in.</summary>
     StartOutsideNight,
 
+    /// <summary>A cramp's start lies outside the part of the night that its guess names; the guess.</summary>
+    StartOutsideGuess,
+
     /// <summary>A clock time that the change to summer time left out.</summary>
     SkippedByTheClock,
 

@@ -113,6 +113,7 @@ public static class DocumentWriter
         if (!(LocalMoment.Create(episode.StartedAt.Local, episode.StartedAt.Zone) is { Exists: true } usual
             && usual.Moment.Offset == episode.StartedAt.Offset))
             json.WriteString("offset", Offsets.Format(episode.StartedAt.Offset));
+        if (episode.About is { } about) json.WriteString("about", Ids.Of(about));
         if (episode.Leg is { } leg) json.WriteString("leg", Ids.Of(leg));
         json.WriteTexts("muscles", episode.Muscles.Select(Ids.Of));
         if (episode.Minutes is { } minutes) json.WriteNumber("minutes", Plain(minutes));

@@ -44,11 +44,25 @@ internal sealed class NightReader(FactorSet factors, string zone, bool makeIdsFr
     /// <param name="now">The start when none is given; null when one has to be given.</param>
     public Episode? ReadEpisode(JsonCursor cursor, Night? night, DateTimeOffset? now)
     {
-        cursor.Know("id", "evening", "startedAt", "zone", "offset", "leg", "muscles", "minutes", "pain", "woke", "soreness", "relief", "signs", "note");
+        cursor.Know("id", "evening", "startedAt", "about", "zone", "offset", "leg", "muscles", "minutes", "pain", "woke", "soreness", "relief",
+            "signs", "note");
         var there = cursor.Find("zone") is { } zoneCursor ? PersonReader.ReadZone(zoneCursor) : zone;
         if (there is null) return null;
         LocalMoment? start = null;
-        if (cursor.Find("startedAt") is { } startCursor) start = ReadStart(startCursor, there, cursor.Find("offset"));
+        About? about = null;
+        if (cursor.Find("about") is { } aboutCursor)
+        {
+            if (aboutCursor.OneOf<About>() is not { } guess) return null;
+            about = guess;
+        }
+
+        if (cursor.Find("startedAt") is { } startCursor)
+        {
+            start = ReadStart(startCursor, there, cursor.Find("offset"));
+            if (about is { } guess && start is { } given && (start = guess.Around(given)) is null)
+                startCursor.Error(DocumentProblem.StartOutsideGuess, Ids.Of(guess));
+        }
+        else if (about is { } guess) start = ReadGuess(cursor, guess, night, there, now);
         else if (now is { } instant) start = LocalMoment.At(instant, there);
         else cursor.Issues.Error(cursor.Pointer + "/startedAt", DocumentProblem.StartMissing);
         if (start is not { } moment) return null;
@@ -60,8 +74,9 @@ internal sealed class NightReader(FactorSet factors, string zone, bool makeIdsFr
 
         return new()
         {
-            Id = ReadId(cursor, moment),
+            Id = ReadId(cursor, moment, about),
             StartedAt = moment,
+            About = about,
             Leg = cursor.Find("leg")?.OneOf<Leg>(),
             Muscles = cursor.Find("muscles") is { } muscles ? [.. muscles.Items(20).Select(m => m.OneOf<Muscle>()).OfType<Muscle>().Distinct()] : [],
             Minutes = cursor.Find("minutes")?.Amount(0, Episode.MaxMinutes),
@@ -72,6 +87,29 @@ internal sealed class NightReader(FactorSet factors, string zone, bool makeIdsFr
             Signs = ReadSigns(cursor),
             Note = cursor.Find("note")?.Text(Episode.MaxNoteLength) ?? "",
         };
+    }
+
+    /// <summary>
+    /// The moment that stands for a guess without a start: of the night it stands in or names, else of the last night in which that part has begun.
+    /// </summary>
+    private static LocalMoment? ReadGuess(JsonCursor cursor, About guess, Night? night, string zone, DateTimeOffset? now)
+    {
+        if (night is null && cursor.Find("evening") is { } evening)
+        {
+            if (evening.Date() is not { } date) return null;
+            night = new(date);
+        }
+
+        if (night is null && now is { } instant)
+        {
+            var current = LocalMoment.At(instant, zone).Night;
+            night = guess.HasBegun(current, zone, instant) ? current : current.Previous;
+        }
+
+        if (night is not { } of) cursor.Issues.Error(cursor.Pointer + "/startedAt", DocumentProblem.StartMissing);
+        else if (guess.In(of, zone) is { Exists: true } found) return found.Moment;
+        else cursor.Issues.Error(cursor.Pointer + "/about", DocumentProblem.SkippedByTheClock);
+        return null;
     }
 
     private static IReadOnlyList<string> ReadSigns(JsonCursor cursor) => cursor.Find("signs")?.Listed(Signs.IsKnown, DocumentProblem.NotASign) ?? [];
@@ -137,7 +175,7 @@ internal sealed class NightReader(FactorSet factors, string zone, bool makeIdsFr
             : LocalMoment.Restore(usual.Moment.Local, zone, given);
     }
 
-    private Guid ReadId(JsonCursor cursor, LocalMoment start)
+    private Guid ReadId(JsonCursor cursor, LocalMoment start, About? about)
     {
         if (cursor.Find("id") is { } idCursor)
         {
@@ -147,10 +185,12 @@ internal sealed class NightReader(FactorSet factors, string zone, bool makeIdsFr
             return given;
         }
 
+        // Cramps at one time are the same cramp. A guess is no time: there it takes the same place as well.
+        var what = about is { } guess ? $" {Ids.Of(guess)} {Said(cursor, "leg")} {Said(cursor, "muscles")}" : "";
         var made = Guid.NewGuid();
         for (var i = 0; makeIdsFromContent; i++)
         {
-            var hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{start} {start.Zone} {start.Offset} {i}")));
+            var hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{start} {start.Zone} {start.Offset} {i}{what}")));
             // Version 8, RFC 9562: made by a rule of our own.
             hash[6] = (byte)((hash[6] & 0x0F) | 0x80);
             hash[8] = (byte)((hash[8] & 0x3F) | 0x80);
@@ -159,6 +199,8 @@ internal sealed class NightReader(FactorSet factors, string zone, bool makeIdsFr
         }
 
         return made;
+
+        static string Said(JsonCursor cursor, string name) => cursor.Find(name)?.Value.ToString() ?? "";
     }
 
     private AnswerSet ReadReadings(JsonCursor cursor)

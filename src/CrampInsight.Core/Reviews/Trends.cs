@@ -33,8 +33,11 @@ public sealed record Trends
     /// <summary>Earliest first, without gaps.</summary>
     public required IReadOnlyList<TrendPoint> Points { get; init; }
 
-    /// <summary>Cramps by the hour of the clock they began in; 24 counts, from noon on.</summary>
+    /// <summary>Cramps by the hour of the clock they began in; 24 counts, from noon on. A guess is in none of them.</summary>
     public required IReadOnlyList<int> Hours { get; init; }
+
+    /// <summary>Cramps whose time is a guess. Contract section 9.</summary>
+    public int Guesses => (int)Total.Cramps - Hours.Sum();
 
     public required WeekFigures Total { get; init; }
 
@@ -97,7 +100,7 @@ public sealed record Trends
     {
         var hours = new int[24];
         foreach (var night in nights)
-            foreach (var episode in night.Episodes)
+            foreach (var episode in night.Episodes.Where(e => e.About is null))
                 hours[(episode.StartedAt.Local.Hour + 12) % 24]++;
         return hours;
     }

@@ -13,11 +13,11 @@ internal sealed class TakenMedicine
 
     private static readonly string[] QuinineDrinks = ["tonicwater", "bitterlemon"];
 
-    // Letters only, as names are compared: "Sub4Salt" is "subsalt" here.
+    // Letters and digits only, as names are compared.
     private static readonly string[] SaltSubstitutes =
     [
         "losalt", "lowsalt", "solosalt", "solowsalt", "saltsubstitute", "saltreplacement", "nosalt", "nusalt", "litesalt", "mortonlite", "pansalt",
-        "subsalt", "sub4salt", "kaliumsalz",
+        "sub4salt", "kaliumsalz",
     ];
 
     private static readonly FrozenSet<string> FluidLoss = Set(

@@ -17,8 +17,11 @@ public sealed record WhenAndWhere
     /// <summary>Cramps without an answer about the muscle.</summary>
     public required int MuscleUnsaid { get; init; }
 
-    /// <summary>Cramps by the hour they began in, on the clock where the person was: place 0 is midnight to one.</summary>
+    /// <summary>Cramps by the hour they began in, on the clock where the person was: place 0 is midnight to one. A guess is in none of them.</summary>
     public required IReadOnlyList<int> Hours { get; init; }
+
+    /// <summary>Cramps whose time is a guess, by the part of the night; one without any is missing. Contract section 9.</summary>
+    public required IReadOnlyDictionary<About, int> Guesses { get; init; }
 
     /// <summary>Cramps that woke the person.</summary>
     public required int Woke { get; init; }
@@ -29,7 +32,7 @@ public sealed record WhenAndWhere
     internal static WhenAndWhere Of(IReadOnlyList<Episode> episodes)
     {
         var hours = new int[24];
-        foreach (var episode in episodes) hours[episode.StartedAt.Local.Hour]++;
+        foreach (var episode in episodes.Where(e => e.About is null)) hours[episode.StartedAt.Local.Hour]++;
         return new()
         {
             Legs = episodes.Where(e => e.Leg is not null).GroupBy(e => e.Leg!.Value).ToDictionary(g => g.Key, g => g.Count()),
@@ -37,6 +40,7 @@ public sealed record WhenAndWhere
             Muscles = episodes.SelectMany(e => e.Muscles.Distinct()).GroupBy(m => m).ToDictionary(g => g.Key, g => g.Count()),
             MuscleUnsaid = episodes.Count(e => e.Muscles.Count == 0),
             Hours = hours,
+            Guesses = episodes.Where(e => e.About is not null).GroupBy(e => e.About!.Value).ToDictionary(g => g.Key, g => g.Count()),
             Woke = episodes.Count(e => e.Woke == true),
             WokeSaid = episodes.Count(e => e.Woke is not null),
         };

@@ -124,6 +124,9 @@ namespace CrampInsight.Data.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("About")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Leg")
                         .HasColumnType("TEXT");
 

@@ -21,6 +21,9 @@ internal sealed class EpisodeRow
     /// <summary>UTC ticks: not every database can order moments with an offset.</summary>
     public required long StartedTicks { get; set; }
 
+    /// <summary>The part of the night when the start is a guess; see <see cref="CrampInsight.Core.Diary.About"/>.</summary>
+    public string? About { get; set; }
+
     public string? Leg { get; set; }
 
     public List<string> Muscles { get; set; } = [];

@@ -47,6 +47,8 @@ internal static class RowMapping
     {
         Id = row.Id,
         StartedAt = LocalMoment.Restore(row.StartedLocal, row.Zone, TimeSpan.FromMinutes(row.OffsetMinutes)),
+        // A part of the night that this version does not know is still no exact time.
+        About = row.About is { } about ? Parse<About>(about) ?? About.Unknown : null,
         Leg = Parse<Leg>(row.Leg),
         Muscles = [.. row.Muscles.Select(Parse<Muscle>).OfType<Muscle>()],
         Minutes = row.Minutes,
@@ -79,6 +81,7 @@ internal static class RowMapping
         row.Zone = episode.StartedAt.Zone;
         row.OffsetMinutes = (int)episode.StartedAt.Offset.TotalMinutes;
         row.StartedTicks = episode.StartedAt.Instant.UtcTicks;
+        row.About = episode.About is { } about ? Ids.Of(about) : null;
         row.Leg = episode.Leg is { } leg ? Ids.Of(leg) : null;
         row.Muscles = [.. episode.Muscles.Select(Ids.Of)];
         row.Minutes = episode.Minutes;

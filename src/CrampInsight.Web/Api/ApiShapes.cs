@@ -26,14 +26,15 @@ internal static class ApiShapes
         IReadOnlyList<string>? Signs = null, string? Note = null, IReadOnlyList<Episode>? Episodes = null);
 
     internal sealed record Episode(
-        Guid? Id = null, string? StartedAt = null, string? Zone = null, string? Offset = null, string? Leg = null, IReadOnlyList<string>? Muscles = null, decimal? Minutes = null,
+        Guid? Id = null, string? StartedAt = null, string? About = null, string? Zone = null, string? Offset = null, string? Leg = null,
+        IReadOnlyList<string>? Muscles = null, decimal? Minutes = null,
         int? Pain = null, bool? Woke = null, int? Soreness = null, IReadOnlyList<Relief>? Relief = null, IReadOnlyList<string>? Signs = null, string? Note = null);
 
     internal sealed record Relief(string Kind, int? Helped = null);
 
     /// <summary>A cramp as it is answered: with the evening of its night.</summary>
     internal sealed record Logged(
-        DateOnly Evening, Guid Id, string StartedAt, string Zone, string? Offset, string? Leg, IReadOnlyList<string> Muscles, decimal? Minutes,
+        DateOnly Evening, Guid Id, string StartedAt, string? About, string Zone, string? Offset, string? Leg, IReadOnlyList<string> Muscles, decimal? Minutes,
         int? Pain, bool? Woke, int? Soreness, IReadOnlyList<Relief> Relief, IReadOnlyList<string> Signs, string Note);
 
     internal sealed record Problem(string Type, string Title, int Status, string Detail, IReadOnlyList<ApiError> Errors);

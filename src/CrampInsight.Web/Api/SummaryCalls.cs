@@ -21,7 +21,7 @@ internal static class SummaryCalls
 
     private sealed record Window([property: JsonIgnore] TrialFigures Counted, string From, string To, bool Enough, bool Baseline, decimal? CrampNightsChange, decimal? CrampsChange) : Figures(Counted);
 
-    private sealed record Cramp(string Evening, string StartedAt, decimal? Minutes, int? Pain);
+    private sealed record Cramp(string Evening, string StartedAt, string? About, decimal? Minutes, int? Pain);
 
     private sealed record Medicine(string Name, IReadOnlyList<string> Classes, string? Dose, DateOnly? Started, DateOnly? Changed, DateOnly? Stopped);
 
@@ -39,10 +39,13 @@ internal static class SummaryCalls
 
     private sealed record Answer(
         [property: JsonIgnore] TrialFigures Counted, string From, string To, string AsOf, string? FirstAnswered, IEnumerable<Window> Windows, IReadOnlyDictionary<string, int> Legs, IReadOnlyDictionary<string, int> Muscles, IReadOnlyList<int> Hours,
+        IReadOnlyDictionary<string, int> Guesses,
         Cramp? Longest, Cramp? Worst, IEnumerable<Medicine> Medicines, IReadOnlyList<string> Conditions, string? Pregnancy, IEnumerable<Flag> Flags, IEnumerable<Sign> Signs, Patterns Patterns, IEnumerable<Remedy> Remedies, IEnumerable<Relief> Relief, string Questions)
         : Figures(Counted);
 
-    public static void Map(RouteGroupBuilder api) => api.MapGet("/summary", GetAsync).WithSummary("The figures of the summary for a visit; the last twelve weeks by default. Hours count from midnight.").Answers<Answer>().Refuses(StatusCodes.Status400BadRequest);
+    public static void Map(RouteGroupBuilder api) => api.MapGet("/summary", GetAsync)
+        .WithSummary("The figures of the summary for a visit; the last twelve weeks by default. Hours count from midnight; a cramp whose time is a guess stands in guesses.")
+        .Answers<Answer>().Refuses(StatusCodes.Status400BadRequest);
 
     private static async Task<IResult> GetAsync(ApiDiary diary, string? from, string? to)
     {
@@ -65,6 +68,7 @@ internal static class SummaryCalls
         s.Total, s.Period.From.ToString(), s.Period.To.ToString(), s.AsOf.ToString(), s.FirstAnswered?.ToString(),
         s.Windows.Select(w => new Window(w.Figures, w.From.ToString(), w.To.ToString(), w.IsEnough, w.IsBaseline, w.CrampNightsChange, w.CrampsChange)),
         s.Where.Legs.ToDictionary(l => Ids.Of(l.Key), l => l.Value, StringComparer.Ordinal), s.Where.Muscles.ToDictionary(m => Ids.Of(m.Key), m => m.Value, StringComparer.Ordinal), s.Where.Hours,
+        s.Where.Guesses.ToDictionary(g => Ids.Of(g.Key), g => g.Value, StringComparer.Ordinal),
         Of(s.Longest), Of(s.Worst),
         s.Medicines.Select(m => new Medicine(m.Name, m.Classes, m.Dose, m.Started, m.Changed, m.Stopped)),
         s.Person.Conditions, s.Person.Pregnancy is { } pregnancy ? Ids.Of(pregnancy) : null,
@@ -75,7 +79,8 @@ internal static class SummaryCalls
         s.Relief.Select(r => new Relief(Ids.Of(r.Kind), r.Times, r.Rated, r.Helped)),
         questions);
 
-    private static Cramp? Of(Episode? episode) => episode is null ? null : new(episode.StartedAt.Night.ToString(), episode.StartedAt.ToString(), episode.Minutes, episode.Pain);
+    private static Cramp? Of(Episode? episode) => episode is null ? null : new(
+        episode.StartedAt.Night.ToString(), episode.StartedAt.ToString(), episode.About is { } about ? Ids.Of(about) : null, episode.Minutes, episode.Pain);
 
     private static Pattern Of(FactorReport f) => new(
         f.Exposure.Id, Ids.Of(f.Told), f.Posterior!.OddsRatio, f.Posterior.Low, f.Posterior.High, f.Probability, f.NightsWith, f.CrampsWith, f.NightsWithout, f.CrampsWithout);

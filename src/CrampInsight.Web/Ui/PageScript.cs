@@ -13,6 +13,11 @@ public sealed class PageScript(IJSRuntime js) : IAsyncDisposable
     /// <summary>Scrolls to an element and moves the keyboard there.</summary>
     public Task FocusAsync(string selector) => CallAsync("focus", selector);
 
+    /// <summary>
+    /// Gives what the page shows its own address, without a navigation: nothing scrolls. Not when the browser has left <paramref name="from"/>.
+    /// </summary>
+    public Task BecomesAsync(string from, string to) => CallAsync("becomes", from, to);
+
     /// <summary>If the element with the focus was taken away, moves the focus to the place it was in, or the keyboard's to the notice that can bring it back.</summary>
     public Task AfterRemovalAsync(string place, bool hasWayBack = false) => CallAsync("afterRemoval", place, hasWayBack);
 

@@ -79,6 +79,15 @@ public static class Words
 
     public static string Leg(Leg leg) => Get(Cramps, $"Leg.{Ids.Of(leg)}");
 
+    /// <summary>"between 2 and 4", "time not known".</summary>
+    public static string About(About about) => Get(Cramps, $"About.{Ids.Of(about)}");
+
+    /// <summary>The same on a button.</summary>
+    public static string AboutChip(About about) => Get(Cramps, $"About.{Ids.Of(about)}.Chip");
+
+    /// <summary>When a cramp was: its clock time, or the words of a guess.</summary>
+    public static string When(Episode cramp) => cramp.About is { } about ? About(about) : Clock(cramp.StartedAt.Local);
+
     public static string Muscle(Muscle muscle) => Get(Cramps, $"Muscle.{Ids.Of(muscle)}");
 
     public static string Relief(ReliefKind kind) => Get(Cramps, $"Relief.{Ids.Of(kind)}");

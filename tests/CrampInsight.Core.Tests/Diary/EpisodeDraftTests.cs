@@ -62,5 +62,76 @@ public sealed class EpisodeDraftTests
         again.ShouldBeEquivalentTo(draft.ToEpisode());
     }
 
+    [Fact]
+    public void A_guess_takes_the_time_away_and_a_time_the_guess()
+    {
+        var draft = Draft(LastNight, 3, 10);
+        draft.About = About.MidnightToTwo;
+        draft.Time.ShouldBeNull();
+        var guess = draft.ToEpisode();
+        (guess.About, guess.StartedAt.Local).ShouldBe((About.MidnightToTwo, new DateTime(2026, 11, 23, 1, 0, 0)));
+        var again = EpisodeDraft.From(guess);
+        (again.Time, again.About).ShouldBe((null, About.MidnightToTwo));
+        again.ToEpisode().ShouldBe(guess);
+        again.Time = new(3, 20);
+        var exact = again.ToEpisode();
+        (exact.About, exact.StartedAt.Local).ShouldBe((null, new DateTime(2026, 11, 23, 3, 20, 0)));
+        guess.ShouldNotBe(guess with { About = About.Unknown });
+    }
+
+    [Fact]
+    public void A_part_of_the_night_that_has_not_begun_is_refused_and_a_time_nobody_knows_is_not()
+    {
+        var evening = new DateTimeOffset(2026, 11, 23, 0, 10, 0, TimeSpan.FromHours(1));
+        ProblemsAt(About.BeforeMidnight).ShouldBeEmpty();
+        ProblemsAt(About.MidnightToTwo).ShouldBeEmpty();
+        ProblemsAt(About.TwoToFour).ShouldBe([EpisodeProblem.InFuture]);
+        ProblemsAt(About.FourToSix).ShouldBe([EpisodeProblem.InFuture]);
+        ProblemsAt(About.Unknown).ShouldBeEmpty();
+
+        IReadOnlyList<EpisodeProblem> ProblemsAt(About about) => new EpisodeDraft(LastNight, "Europe/Berlin") { About = about }.Problems(evening);
+    }
+
+    [Fact]
+    public void Nothing_said_is_nothing_to_store() => new EpisodeDraft(LastNight, "Europe/Berlin").ToStore(Now, null).ShouldBeNull();
+
+    [Fact]
+    public void What_is_said_without_a_time_is_stored_as_of_that_night()
+    {
+        var draft = new EpisodeDraft(LastNight, "Europe/Berlin") { Leg = Leg.Left };
+        var stored = draft.ToStore(Now, null)!;
+        (stored.About, stored.Leg, stored.StartedAt.Local).ShouldBe((About.Unknown, Leg.Left, new DateTime(2026, 11, 23, 3, 0, 0)));
+    }
+
+    [Fact]
+    public void A_time_that_cannot_be_holds_nothing_else_back()
+    {
+        var draft = Draft(LastNight, 11, 0);
+        draft.ToStore(Now, null).ShouldBeNull();
+        draft.Pain = 6;
+        draft.ToStore(Now, null)!.About.ShouldBe(About.Unknown);
+        var exact = Draft(LastNight, 3, 10).ToEpisode();
+        var kept = draft.ToStore(Now, exact)!;
+        (kept.StartedAt, kept.About, kept.Pain).ShouldBe((exact.StartedAt, null, 6));
+    }
+
+    [Fact]
+    public void A_time_taken_away_is_not_known_any_more()
+    {
+        var draft = Draft(LastNight, 3, 10);
+        var exact = draft.ToEpisode();
+        draft.Time = null;
+        draft.ToStore(Now, exact)!.About.ShouldBe(About.Unknown);
+    }
+
+    [Fact]
+    public void Minutes_that_cannot_be_stay_as_they_are_stored()
+    {
+        var draft = Draft(LastNight, 3, 10);
+        (draft.Minutes, draft.Leg) = (300, Leg.Right);
+        var stored = draft.ToStore(Now, draft.ToEpisode() with { Minutes = 4 })!;
+        (stored.Minutes, stored.Leg).ShouldBe((4, Leg.Right));
+    }
+
     private static EpisodeDraft Draft(Night night, int hour, int minute) => new(night, "Europe/Berlin") { Time = new(hour, minute) };
 }

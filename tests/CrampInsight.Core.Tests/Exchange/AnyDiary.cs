@@ -39,10 +39,13 @@ internal static class AnyDiary
             {
                 var start = LocalMoment.Create(new DateTime(2018, 1, 1).AddDays(day).AddMinutes(minute), zone, later);
                 var moment = start.Exists ? start.Moment : LocalMoment.Create(new DateTime(2018, 1, 1).AddDays(day).AddHours(12), zone).Moment;
+                // Every third cramp has a guess for its time.
+                About? about = day % 3 == 0 ? (About)(minute % 5) : null;
                 return (new Episode
                 {
                     Id = Guid.NewGuid(),
-                    StartedAt = moment,
+                    StartedAt = about?.In(moment.Night, zone) is { Exists: true } guessed ? guessed.Moment : moment,
+                    About = about,
                     Leg = (mask & 1) == 0 ? null : Leg.Both,
                     Muscles = (mask & 2) == 0 ? [] : [Muscle.ThighFront, Muscle.Calf],
                     Minutes = (mask & 4) == 0 ? null : quarter / 4m,

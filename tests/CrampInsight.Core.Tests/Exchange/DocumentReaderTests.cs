@@ -78,6 +78,9 @@ public sealed class DocumentReaderTests
     [InlineData("note", "7", "/note")]
     [InlineData("note", "\"\\ud800\"", "/note")]
     [InlineData("episodes", "[{}]", "/episodes/0/startedAt")]
+    [InlineData("episodes", "[{\"about\":\"3-5\"}]", "/episodes/0/about")]
+    [InlineData("episodes", "[{\"about\":3}]", "/episodes/0/about")]
+    [InlineData("episodes", "[{\"startedAt\":\"2026-11-22T23:00\",\"about\":\"2-4\"}]", "/episodes/0/startedAt")]
     [InlineData("episodes", "[7]", "/episodes/0")]
     [InlineData("episodes", "[{\"startedAt\":\"2026-11-23T12:00\"}]", "/episodes/0/startedAt")]
     [InlineData("episodes", "[{\"startedAt\":\"2026-11-22T11:59\"}]", "/episodes/0/startedAt")]
@@ -233,6 +236,8 @@ public sealed class DocumentReaderTests
     [InlineData("episodes", "[{}]", DocumentProblem.StartMissing, "")]
     [InlineData("episodes", "[{\"startedAt\":\"2026-11-23T12:00\"}]", DocumentProblem.StartOutsideNight, "2026-11-22")]
     [InlineData("episodes", "[{\"startedAt\":\"tonight\"}]", DocumentProblem.NotALocalTime, "")]
+    [InlineData("episodes", "[{\"about\":\"3-5\"}]", DocumentProblem.NotOneOf, "before-midnight 0-2 2-4 4-6 unknown")]
+    [InlineData("episodes", "[{\"startedAt\":\"2026-11-23T05:00\",\"about\":\"2-4\"}]", DocumentProblem.StartOutsideGuess, "2-4")]
     public void A_refusal_is_a_code_with_its_values(string property, string value, DocumentProblem problem, string values)
     {
         var issue = Read($$"""{"format":"crampinsight-diary","version":1,"nights":[{"evening":"2026-11-22","{{property}}":{{value}}}]}""").Errors.ShouldHaveSingleItem();

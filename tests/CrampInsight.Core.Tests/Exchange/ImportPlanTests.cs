@@ -38,6 +38,15 @@ public sealed class ImportPlanTests
     }
 
     [Fact]
+    public void Merging_takes_a_guess_from_the_document_and_a_time_takes_the_guess_away()
+    {
+        var guess = Cramp with { StartedAt = About.TwoToFour.In(Night, "Europe/Berlin").Moment, About = About.TwoToFour };
+        Plan(new(Night) { Episodes = [Cramp] }, new(Night) { Episodes = [guess] }).Write.ShouldHaveSingleItem().Episodes.ShouldBe([guess]);
+        Plan(new(Night) { Episodes = [guess] }, new(Night) { Episodes = [Cramp] }).Write.ShouldHaveSingleItem().Episodes.ShouldBe([Cramp]);
+        Plan(new(Night) { Episodes = [guess] }, new(Night) { Episodes = [guess with { About = About.Unknown }] }).Changed.ShouldBe(1);
+    }
+
+    [Fact]
     public void Replacing_removes_what_the_document_does_not_have()
     {
         var plan = ImportPlan.Make(new([new(Night) { Note = "old" }]), new() { BirthYear = 1958 }, new(null, [new(Night.Next) { Note = "new" }]), ImportMode.Replace);

@@ -87,6 +87,14 @@ public sealed class TrendsTests
     }
 
     [Fact]
+    public void A_guess_stands_at_no_hour_and_is_still_a_cramp()
+    {
+        var diary = new WeekDiary().Cramps("2026-11-09", null, Cramp("2026-11-10T03:00") with { About = About.Unknown }, Cramp("2026-11-10T04:00"));
+        var trends = Trends.Of(diary.Journal(), Last, 13);
+        (trends.Hours.Sum(), trends.Guesses, trends.Total.Cramps).ShouldBe((1, 1, 2));
+    }
+
+    [Fact]
     public void A_factor_laid_beside_is_the_mean_of_what_was_answered()
     {
         var diary = new WeekDiary().Answer(FactorCatalogue.Stress, "2026-11-16", 4).Answer(FactorCatalogue.Stress, "2026-11-18", 1).Answer(FactorCatalogue.Massage, "2026-11-18", true);

@@ -126,6 +126,18 @@ public sealed class VisitSummaryTests
     }
 
     [Fact]
+    public void A_cramp_whose_time_is_a_guess_is_in_no_hour()
+    {
+        var where = Of(new DiaryBuilder()
+            .Episode(1, e => e)
+            .Episode(2, e => e with { About = About.Unknown })
+            .Episode(3, e => e with { About = About.TwoToFour })).Where;
+        where.Hours[3].ShouldBe(1);
+        where.Hours.Sum().ShouldBe(1);
+        where.Guesses.ShouldBe(new Dictionary<About, int> { [About.Unknown] = 1, [About.TwoToFour] = 1 }, ignoreOrder: true);
+    }
+
+    [Fact]
     public void Medicines_of_the_period_are_listed_and_their_dates_within_it_marked()
     {
         var diary = Story.Of("takes indapamide from 30; takes ramipril from 400 until 10; takes atorvastatin; takes quinine from 300 until 100");

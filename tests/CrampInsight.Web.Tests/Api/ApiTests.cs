@@ -124,6 +124,43 @@ public sealed class ApiTests
         (await JsonAsync(await anna.GetAsync("/api/v1/diary")))["nights"]!.AsArray().ShouldHaveSingleItem()!["episodes"]!.AsArray().Count.ShouldBe(1);
     }
 
+    /// <summary>Contract section 9.</summary>
+    [Fact]
+    public async Task A_cramp_whose_time_is_a_guess_is_taken_and_given_back()
+    {
+        await using var host = new AppServer();
+        host.Clock.MoveTo(new(2026, 11, 22, 8, 0, 0, TimeSpan.FromHours(1)));
+        var (anna, _) = await ClientAsync(host, "anna");
+        await PutAsync(anna, "/api/v1/diary", """{"format":"crampinsight-diary","version":1,"person":{"timeZone":"Europe/Berlin"}}""");
+        var logged = await LogAsync(anna, """{"about":"2-4","leg":"left","pain":9}""", "guess");
+        logged.StatusCode.ShouldBe(HttpStatusCode.Created);
+        var cramp = await JsonAsync(logged);
+        ((string?)cramp["evening"], (string?)cramp["about"], (string?)cramp["startedAt"]).ShouldBe(("2026-11-21", "2-4", "2026-11-22T03:00"));
+        (await JsonAsync(await anna.GetAsync("/api/v1/nights/2026-11-21")))["episodes"]![0]!["about"]!.ToJsonString().ShouldBe("\"2-4\"");
+
+        var put = await JsonAsync(await PutAsync(
+            anna, "/api/v1/nights/2026-11-20", """{"episodes":[{"about":"before-midnight"},{"about":"unknown"},{"startedAt":"2026-11-21T03:10"}]}"""));
+        put["episodes"]!.AsArray().Select(e => ((string?)e!["startedAt"], (string?)e["about"]))
+            .ShouldBe([("2026-11-20T22:00", "before-midnight"), ("2026-11-21T03:00", "unknown"), ("2026-11-21T03:10", null)]);
+
+        var refused = await LogAsync(anna, """{"about":"3-5"}""", "wrong");
+        refused.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        ((string?)(await JsonAsync(refused))["errors"]![0]!["pointer"]).ShouldBe("/about");
+
+        var summary = await JsonAsync(await anna.GetAsync("/api/v1/summary"));
+        summary["hours"]!.AsArray().Sum(h => (int)h!).ShouldBe(1);
+        summary["guesses"]!.ToJsonString().ShouldBe("""{"before-midnight":1,"unknown":1,"2-4":1}""");
+        ((string?)summary["worst"]!["about"]).ShouldBe("2-4");
+
+        var lines = (await anna.GetStringAsync("/api/v1/episodes.csv")).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        lines[0].ShouldEndWith(",note,about");
+        lines.Skip(1).Select(l => l[(l.LastIndexOf(',') + 1)..]).ShouldBe(["before-midnight", "unknown", "", "2-4"]);
+
+        var document = await anna.GetStringAsync("/api/v1/diary");
+        (await PutAsync(anna, "/api/v1/diary?mode=replace", document)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        JsonNode.Parse(await anna.GetStringAsync("/api/v1/diary"))!["nights"]!.ToJsonString().ShouldBe(JsonNode.Parse(document)!["nights"]!.ToJsonString());
+    }
+
     [Fact]
     public async Task A_revoked_token_opens_nothing_and_another_diary_is_never_seen()
     {

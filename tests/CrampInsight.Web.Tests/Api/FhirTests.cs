@@ -122,6 +122,20 @@ public sealed class FhirTests
         bad.Component.Count.ShouldBe(16);
     }
 
+    [Theory]
+    [InlineData("2-4", "2026-11-22T02:00:00+01:00", "2026-11-22T04:00:00+01:00")]
+    [InlineData("before-midnight", "2026-11-21T12:00:00+01:00", "2026-11-22T00:00:00+01:00")]
+    [InlineData("unknown", "2026-11-21T12:00:00+01:00", "2026-11-22T12:00:00+01:00")]
+    public async Task A_cramp_whose_time_is_a_guess_has_the_part_of_the_night(string about, string from, string to)
+    {
+        var bundle = await ExportAsync(Diary.Replace("\"startedAt\": \"2026-11-22T02:40\"", $"\"about\": \"{about}\"", StringComparison.Ordinal));
+        bundle.Validate(NarrativeValidationKind.FhirXhtml).ShouldBeEmpty();
+        var cramp = bundle.Entry.Single(e => e.FullUrl == "urn:uuid:0f0e6c1e-6f9b-4a53-9d0e-3d1f5b6f9d11").Resource.ShouldBeOfType<R4.Observation>();
+        var period = cramp.Effective.ShouldBeOfType<R4.Period>();
+        (period.Start, period.End).ShouldBe((from, to));
+        Codes(Part(cramp, "about").Value).ShouldBe([$"urn:crampinsight:about|{about}"]);
+    }
+
     [Fact]
     public async Task A_cramp_has_its_clock_time_and_details()
     {

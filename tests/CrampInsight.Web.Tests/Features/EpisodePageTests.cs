@@ -1,25 +1,133 @@
 using Bunit;
+using Bunit.TestDoubles;
 using CrampInsight.Core.Diary;
 using CrampInsight.Web.Diaries;
 using CrampInsight.Web.Features.Episodes;
 using CrampInsight.Web.Tests.Testing;
-using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CrampInsight.Web.Tests.Features;
 
-/// <summary>The form for a cramp: nothing is stored without a time, everything is from then on.</summary>
+/// <summary>The form for a cramp: the first tap stores it, with or without a time.</summary>
 public sealed class EpisodePageTests : PageContext
 {
     [Fact]
-    public async Task A_new_cramp_asks_for_a_time_first_and_stores_nothing_without_it()
+    public async Task A_new_cramp_that_says_nothing_is_not_stored()
     {
         var page = Open<EpisodePage>("episodes/new");
         page.Find("h1").TextContent.ShouldBe("Log a cramp");
-        page.Markup.ShouldContain("Give a time, even a rough one. From then on every tap is saved.");
-        await page.Button("Left").ClickAsync(new());
+        page.Markup.ShouldContain("About when was it? A guess is fine.");
+        page.FindAll("[data-about]").Select(c => c.TextContent).ShouldBe(["Before midnight", "0–2", "2–4", "4–6", "Don’t know"]);
+        page.FindAll("[data-about][aria-pressed=true]").ShouldBeEmpty();
         (await WholeAsync()).Journal.Entries.ShouldBeEmpty();
         page.ShouldBeAtPeace();
+    }
+
+    [Fact]
+    public async Task The_first_tap_stores_it_even_without_a_time_and_the_page_says_so()
+    {
+        var page = Open<EpisodePage>($"episodes/new?night={Tonight.Previous}");
+        await page.Button("Left").ClickAsync(new());
+        page.WaitForElement("[data-testid=saved]");
+        await page.Button("Calf").ClickAsync(new());
+        await page.Find("[aria-label='Worst pain: 6 of 10']").ClickAsync(new());
+        page.WaitForAssertion(() => page.FindAll("[data-testid=saved]").ShouldHaveSingleItem());
+        var stored = (await StoredAsync(Tonight.Previous)).Episodes.ShouldHaveSingleItem();
+        (stored.About, stored.Leg, stored.Pain, stored.StartedAt.Local).ShouldBe((About.Unknown, Leg.Left, 6, new DateTime(2026, 11, 22, 3, 0, 0)));
+        stored.Muscles.ShouldBe([Muscle.Calf]);
+        page.Find("[data-about=unknown]").GetAttribute("aria-pressed").ShouldBe("true");
+        page.Find("#cramp-time-says").TextContent.ShouldContain("Kept as time not known.");
+        page.ShouldBeAtPeace();
+    }
+
+    [Fact]
+    public async Task Told_in_the_evening_without_a_time_it_began_just_now()
+    {
+        var page = Open<EpisodePage>("episodes/new");
+        await page.Button("Left").ClickAsync(new());
+        page.WaitForElement("[data-testid=saved]");
+        var stored = (await StoredAsync()).Episodes.ShouldHaveSingleItem();
+        (stored.About, stored.Leg, stored.StartedAt.Instant).ShouldBe((null, Leg.Left, Time.GetUtcNow()));
+        page.Find("#cramp-time").GetAttribute("value").ShouldBe(stored.StartedAt.Local.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public async Task A_chip_sets_the_guess_and_an_exact_time_takes_it_away()
+    {
+        var page = Open<EpisodePage>($"episodes/new?night={Tonight.Previous}");
+        await page.Find("[data-about='0-2']").ClickAsync(new());
+        page.WaitForElement("[data-testid=saved]");
+        var guess = (await StoredAsync(Tonight.Previous)).Episodes.ShouldHaveSingleItem();
+        (guess.About, guess.StartedAt.Local).ShouldBe((About.MidnightToTwo, new DateTime(2026, 11, 22, 1, 0, 0)));
+        page.Find("#cramp-time-says").TextContent.ShouldContain("Kept as between midnight and 2.");
+
+        await page.Find("#cramp-time").ChangeAsync(new() { Value = "01:20" });
+        await StoredShouldBeAsync(guess with { About = null, StartedAt = LocalMoment.Create(new(2026, 11, 22, 1, 20, 0), Anna.Zone).Moment });
+        page.FindAll("[data-about][aria-pressed=true]").ShouldBeEmpty();
+
+        await page.Find("[data-about='0-2']").ClickAsync(new());
+        await StoredShouldBeAsync(guess);
+        page.Find("#cramp-time").GetAttribute("value").ShouldBeEmpty();
+
+        await page.Find("[data-about='0-2']").ClickAsync(new());
+        await StoredShouldBeAsync(guess with { About = About.Unknown, StartedAt = About.Unknown.In(Tonight.Previous, Anna.Zone).Moment });
+    }
+
+    [Fact]
+    public async Task A_stored_guess_is_shown_as_a_guess()
+    {
+        var cramp = Cramp(Tonight.Previous) with { About = About.FourToSix, StartedAt = About.FourToSix.In(Tonight.Previous, Anna.Zone).Moment };
+        await PutAsync(new NightEntry(Tonight.Previous) { Episodes = [cramp] });
+        var page = Open(cramp.Id);
+        page.Find("[data-about='4-6']").GetAttribute("aria-pressed").ShouldBe("true");
+        page.Find("#cramp-time").GetAttribute("value").ShouldBeEmpty();
+        await page.Button("Right").ClickAsync(new());
+        await StoredShouldBeAsync(cramp with { Leg = Leg.Right });
+    }
+
+    [Fact]
+    public async Task A_time_that_cannot_be_holds_nothing_else_back()
+    {
+        var page = Open<EpisodePage>("episodes/new");
+        await page.Find("#cramp-time").ChangeAsync(new() { Value = "23:30" });
+        await page.Button("Left").ClickAsync(new());
+        page.WaitForElement("[data-testid=saved]");
+        var stored = (await StoredAsync()).Episodes.ShouldHaveSingleItem();
+        (stored.About, stored.Leg).ShouldBe((About.Unknown, Leg.Left));
+        page.Find(".problem").TextContent.ShouldStartWith("That time has not come yet.");
+        page.Markup.ShouldContain("Until then it is kept as: time not known.");
+        await page.Find("#cramp-time").ChangeAsync(new() { Value = "20:30" });
+        page.WaitForAssertion(() => page.FindAll(".problem").ShouldBeEmpty());
+        (await StoredAsync()).Episodes.ShouldHaveSingleItem().About.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_part_of_the_night_to_come_is_said_and_not_stored()
+    {
+        var page = Open<EpisodePage>("episodes/new");
+        await page.Find("[data-about='2-4']").ClickAsync(new());
+        page.Find(".problem").TextContent.ShouldStartWith("That part of the night has not come yet.");
+        (await WholeAsync()).Journal.Entries.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task What_could_not_be_saved_holds_the_page_once_and_is_saved_as_soon_as_it_can_be()
+    {
+        var navigation = Services.GetRequiredService<BunitNavigationManager>();
+        var page = Open<EpisodePage>($"episodes/new?night={Tonight.Previous}");
+        await BreakAsync();
+        await page.Button("Left").ClickAsync(new());
+        page.WaitForElement(".failed");
+        await page.InvokeAsync(() => navigation.NavigateTo("nights"));
+        page.WaitForElement("[data-testid=held]").TextContent.ShouldStartWith("Your last taps are not saved yet");
+        await MendAsync();
+        var before = navigation.History.Count;
+        await page.InvokeAsync(() => navigation.NavigateTo("nights"));
+        // The navigation goes on beside the page, which has nothing more to draw.
+        SpinWait.SpinUntil(() => navigation.History.Count > before, DefaultWaitTimeout).ShouldBeTrue();
+        navigation.History.Take(2).Select(h => h.State).ShouldBe([NavigationState.Succeeded, NavigationState.Prevented]);
+        (await StoredAsync(Tonight.Previous)).Episodes.ShouldHaveSingleItem().Leg.ShouldBe(Leg.Left);
+        page.FindAll("[data-testid=held]").ShouldBeEmpty();
     }
 
     [Fact]
@@ -31,8 +139,7 @@ public sealed class EpisodePageTests : PageContext
         page.WaitForElement("[data-testid=saved]");
         var stored = (await StoredAsync(Tonight.Previous)).Episodes.ShouldHaveSingleItem();
         stored.StartedAt.Local.ShouldBe(new DateTime(2026, 11, 22, 3, 10, 0));
-        stored.Leg.ShouldBe(Leg.Left);
-        Services.GetRequiredService<NavigationManager>().Uri.ShouldEndWith($"episodes/{stored.Id}");
+        (stored.Leg, stored.About).ShouldBe((Leg.Left, null));
     }
 
     [Fact]
@@ -156,8 +263,9 @@ public sealed class EpisodePageTests : PageContext
         await page.Button("Just now").ClickAsync(new());
         (await WholeAsync()).Journal.Entries.ShouldBeEmpty();
         page.FindAll("[data-testid=saved]").ShouldBeEmpty();
-        Services.GetRequiredService<NavigationManager>().Uri.ShouldEndWith("episodes/new");
     }
+
+    private async Task StoredShouldBeAsync(Episode cramp) => (await StoredAsync(cramp.StartedAt.Night)).Episodes.ShouldBe([cramp]);
 
     private async Task<Episode> LoggedAsync()
     {

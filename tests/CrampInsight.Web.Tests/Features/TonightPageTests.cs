@@ -198,8 +198,9 @@ public sealed class TonightPageTests : PageContext
     public async Task Thoughts_of_self_harm_stand_apart_with_whom_to_call()
     {
         var page = Open<TonightPage>();
+        await page.Find("[data-testid=signs]").ClickAsync(new());
         page.WaitForElement("[data-testid=self-harm]").TextContent.ShouldContain("116 123");
-        page.Find("#signs").TextContent.ShouldNotContain("harming");
+        page.FindAll("#signs fieldset").ShouldAllBe(f => !f.TextContent.Contains("harming", StringComparison.Ordinal));
         await page.Find("[data-testid=self-harm] input").ChangeAsync(new() { Value = true });
         page.WaitForElement("[data-flag=MH0]");
         (await StoredAsync()).Signs.ShouldBe([Signs.SelfHarmThoughts]);

@@ -61,6 +61,27 @@ public sealed class SummaryPaperTests
     }
 
     [Fact]
+    public async Task A_cramp_whose_time_is_a_guess_is_in_no_bar_and_said_in_words()
+    {
+        var (host, anna) = await Household.WithAnnaAsync();
+        await using var app = host;
+        Night night = new(new(2026, 3, 3));
+        await host.WriteAsync([new NightEntry(night)
+        {
+            Episodes = [Guess(About.Unknown), Guess(About.Unknown), Guess(About.MidnightToTwo), Guess(About.FourToSix) with { About = null }],
+        }]);
+        await ChooseAsync(host, c => c with { From = new(2026, 3, 1), To = new(2026, 3, 10), WithLog = true });
+        var page = await anna.ReadAsync(Paper);
+        var text = page.Body!.TextContent;
+        text.ShouldContain("1 cramps, by the hour they began");
+        text.ShouldContain("between midnight and 2: 1, time not known: 2");
+        page.QuerySelectorAll("table.log tbody td:nth-child(3)").Select(d => d.TextContent)
+            .ShouldBe(["between midnight and 2", "time not known", "time not known", "05:00"]);
+
+        Episode Guess(About about) => new() { Id = Guid.NewGuid(), StartedAt = about.In(night, Anna.Zone).Moment, About = about };
+    }
+
+    [Fact]
     public async Task What_was_chosen_is_remembered_and_stands_on_the_paper()
     {
         var (host, anna) = await Household.WithAnnaAsync();

@@ -49,6 +49,7 @@ public sealed class DocumentWordsTests
         (new("", DocumentProblem.NoneBesideEpisodes), "The answer is \"none\", but there are episodes."),
         (new("", DocumentProblem.NoneBesideStoredCramps), "The answer is \"none\", but cramps are stored for this night."),
         (new("", DocumentProblem.StartOutsideNight, "2026-11-22"), "The start does not lie in the night of 2026-11-22, from noon to noon."),
+        (new("", DocumentProblem.StartOutsideGuess, "2-4"), "The start is outside the part of the night that “about” says, which is 2-4."),
         (new("", DocumentProblem.SkippedByTheClock), "The clocks went forward over this time, so it never was."),
         (new("", DocumentProblem.TooManyReadings, 300), "There are more than 300 readings."),
         (new("", DocumentProblem.FactorIdLength, 64), "The id of a factor has 1 to 64 characters."),

@@ -4,13 +4,16 @@ using CrampInsight.Core.Insight;
 using CrampInsight.Core.Rules;
 using CrampInsight.Data.Diaries;
 using CrampInsight.Web.Diaries;
+using CrampInsight.Web.Ui;
 using CrampInsight.Web.Wording;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Routing;
+using Microsoft.JSInterop;
 
 namespace CrampInsight.Web.Features.Episodes;
 
-/// <summary>One cramp. It is stored as soon as it has a time, and after every tap from then on.</summary>
-public sealed partial class EpisodePage(OpenDiary diary, NavigationManager navigation, TimeProvider time, ILogger<EpisodePage> logger) : DiaryPage(diary)
+/// <summary>One cramp. It is stored with the first tap that says something, and after every tap from then on; without a time it is not known.</summary>
+public sealed partial class EpisodePage(OpenDiary diary, PageScript script, TimeProvider time, ILogger<EpisodePage> logger) : DiaryPage(diary)
 {
     private EpisodeDraft? _draft;
     private Episode? _stored;
@@ -28,6 +31,8 @@ public sealed partial class EpisodePage(OpenDiary diary, NavigationManager navig
     private string _latest = "";
     private bool _missing;
     private bool _deleted;
+    private bool _hasAddress;
+    private bool _held;
 
     [Parameter]
     public Guid? Id { get; set; }
@@ -44,7 +49,7 @@ public sealed partial class EpisodePage(OpenDiary diary, NavigationManager navig
 
     private string? TimeProblem => _draft!.Problems(time.GetUtcNow()).Select(p => p switch
     {
-        EpisodeProblem.InFuture => CrampForm.InFuture,
+        EpisodeProblem.InFuture => _draft.About is null ? CrampForm.InFuture : CrampForm.PartInFuture,
         EpisodeProblem.SkippedByClockChange => CrampForm.Skipped,
         EpisodeProblem.TimeMissing or EpisodeProblem.MinutesOutOfRange or EpisodeProblem.NoteTooLong => null,
     }).FirstOrDefault(p => p is not null);
@@ -115,18 +120,27 @@ public sealed partial class EpisodePage(OpenDiary diary, NavigationManager navig
         _nightProblem = null;
     }
 
-    private async Task StartedAgoAsync(int minutes)
+    private Task StartedAgoAsync(int minutes) => ChangeAsync(() => StartAgo(minutes));
+
+    private void StartAgo(int minutes)
     {
         var start = LocalMoment.At(time.GetUtcNow().AddMinutes(-minutes), _draft!.ZoneId);
-        await ChangeAsync(() =>
-        {
-            _draft.Night = start.Night;
-            _draft.Time = TimeOnly.FromDateTime(start.Local);
-            _draft.Later = _draft.IsRepeated && LocalMoment.Create(start.Local, start.Zone).Moment.Offset != start.Offset;
-            _nightText = start.Night.ToString();
-            _timeText = _draft.Time.Value.ToString("HH:mm", CultureInfo.InvariantCulture);
-            _nightProblem = null;
-        });
+        _draft.Night = start.Night;
+        _draft.Time = TimeOnly.FromDateTime(start.Local);
+        _draft.Later = _draft.IsRepeated && LocalMoment.Create(start.Local, start.Zone).Moment.Offset != start.Offset;
+        _nightText = start.Night.ToString();
+        _timeText = _draft.Time.Value.ToString("HH:mm", CultureInfo.InvariantCulture);
+        _nightProblem = null;
+    }
+
+    /// <summary>The night's middle, which stands for a time that is not known, is still to come.</summary>
+    private bool IsBeforeTheMiddle => About.Unknown.In(_draft!.Night, _draft.ZoneId).Moment.Instant > time.GetUtcNow();
+
+    /// <summary>A guess in the place of a time. Tapped again, the time is not known.</summary>
+    private Task GuessAsync(About about)
+    {
+        _timeText = "";
+        return ChangeAsync(() => _draft!.About = _draft.About == about ? About.Unknown : about);
     }
 
     private Task TimeTypedAsync(ChangeEventArgs e)
@@ -197,14 +211,18 @@ public sealed partial class EpisodePage(OpenDiary diary, NavigationManager navig
     private Task ChangeAsync(Action change)
     {
         change();
+        // What is told of a cramp early in its night is of one that began just now; the form shows the time and takes another.
+        if (_stored is null && _sending is null && _draft is { SaysAnything: true, Time: null, About: null } && _timeText.Length == 0 && IsBeforeTheMiddle) StartAgo(0);
         return SaveAsync();
     }
 
     private async Task SaveAsync()
     {
-        if (_conflict) return;
-        if (_draft!.Problems(time.GetUtcNow()).Count > 0 || _nightProblem is not null) return;
-        _next = _draft.ToEpisode();
+        if (_conflict || _draft!.ToStore(time.GetUtcNow(), _stored) is not { } next) return;
+        // What is stored is on the screen: without a time, that it is not known.
+        if (_draft.Time is null && _draft.About is null) _draft.About = next.About;
+        if (_sending is null && next == _stored && _progress.State != SaveState.Failed) return;
+        _next = next;
         // Taps given while a save is under way go together with the next one.
         if (_sending is not null) return;
         while (_next is { } episode)
@@ -223,11 +241,39 @@ public sealed partial class EpisodePage(OpenDiary diary, NavigationManager navig
             }
 
             if (!saved.IsWritten) return;
-            _stored = episode;
+            (_stored, _held) = (episode, false);
         }
 
+        // Left meanwhile: it is stored, and the person is not called back.
+        if (Leaving.IsCancellationRequested) return;
         _urgent = [.. (await Diary.NowAsync(Leaving)).Flags.Where(f => f.IsUrgent)];
-        if (Id is null) navigation.NavigateTo($"episodes/{_draft.Id}", replace: true);
+        await GiveAddressAsync();
+    }
+
+    // A reload shows the cramp again. A navigation would scroll to the top, away from what is being tapped.
+    private async Task GiveAddressAsync()
+    {
+        if (Id is not null || _hasAddress) return;
+        _hasAddress = true;
+        try
+        {
+            await script.BecomesAsync("episodes/new", $"episodes/{_draft!.Id}");
+        }
+        catch (JSDisconnectedException)
+        {
+            // The browser is gone.
+        }
+    }
+
+    // What could not be saved is tried once more before the page is left, and holds it once: after that the person knows.
+    private async Task LeaveAsync(LocationChangingContext leaving)
+    {
+        if (_draft is null || _deleted || _progress.State != SaveState.Failed) return;
+        await SaveAsync();
+        if (_progress.State != SaveState.Failed || _held) return;
+        _held = true;
+        leaving.PreventNavigation();
+        StateHasChanged();
     }
 
     // The person has seen what is stored now. Whatever is said there after that is put to them again.

@@ -28,6 +28,7 @@ public sealed partial class NightList
     {
         CrampAnswer.None => NightTexts.None,
         CrampAnswer.Some when entry.Episodes.Count == 0 => NightTexts.Some,
+        CrampAnswer.Some when entry.Episodes is [{ About: { } about }] => Words.Fill(NightTexts.OneAbout, Words.About(about)),
         CrampAnswer.Some when entry.Episodes.Count == 1 => Words.Fill(NightTexts.OneAt, Words.Clock(entry.Episodes[0].StartedAt.Local)),
         CrampAnswer.Some => Words.Fill(NightTexts.Many, entry.Episodes.Count),
         null when entry.Readings.IsEmpty => NightTexts.Blank,

@@ -51,7 +51,10 @@ public sealed partial class TrendsPage(OpenDiary diary) : DiaryPage(diary)
             var most = _trends!.Hours.Max();
             var first = _trends.Hours.ToList().IndexOf(most);
             // Named only when one hour stands out alone.
-            return most > 1 && _trends.Hours.Count(h => h == most) == 1 ? $"{TrendTexts.HoursAbout} {Words.Fill(TrendTexts.HoursMost, HourWords(first))}" : TrendTexts.HoursAbout;
+            List<string> about = [TrendTexts.HoursAbout];
+            if (most > 1 && _trends.Hours.Count(h => h == most) == 1) about.Add(Words.Fill(TrendTexts.HoursMost, HourWords(first)));
+            if (_trends.Guesses > 0) about.Add(Words.Fill(_trends.Guesses == 1 ? TrendTexts.HoursGuess : TrendTexts.HoursGuesses, _trends.Guesses));
+            return string.Join(' ', about);
         }
     }
 

@@ -22,7 +22,7 @@ internal static class LogRows
                 var episode = night.Episodes[i];
                 var own = string.Join(", ", episode.Signs.Except(night.Signs, StringComparer.Ordinal).Select(Words.Sign));
                 rows.Add(new(
-                    night.Night, i == 0, i == 0 ? cramps : "", Words.Clock(episode.StartedAt.Local), Where(episode),
+                    night.Night, i == 0, i == 0 ? cramps : "", Words.When(episode), Where(episode),
                     episode.Minutes is { } minutes ? Words.Number(minutes) : "", episode.Pain is { } pain ? Words.Number(pain) : "",
                     i == 0 ? sleep : "", string.Join(", ", new[] { i == 0 ? signs : "", own }.Where(s => s.Length > 0))));
             }

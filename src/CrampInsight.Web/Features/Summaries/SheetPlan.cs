@@ -40,6 +40,9 @@ public static class SheetPlan
     /// <summary>Letters that surely fit on a line across the whole width.</summary>
     private const int Across = 95;
 
+    /// <summary>Letters that surely fit on a line beside the hours.</summary>
+    private const int GuessLetters = 28;
+
     private const double Wide = 182;
     private const double Gap = 2.6;
     private const double FewestQuestionRoom = 22;
@@ -124,7 +127,8 @@ public static class SheetPlan
                 yield return (PartKind.Calendar, Title + (Wide * StripDrawing.Ratio(summary.Period.From, summary.Period.To, SummaryWords.FirstDay)) + Line + 1, null);
             }
 
-            if (choices.Has(SummarySection.WhenWhere) && summary.Total.Cramps > 0) yield return (PartKind.WhenWhere, Title + 21, null);
+            if (choices.Has(SummarySection.WhenWhere) && summary.Total.Cramps > 0)
+                yield return (PartKind.WhenWhere, Title + 21 + (summary.Where.Guesses.Count > 0 ? Line * Lines(SummaryWords.Guesses(summary), GuessLetters) : 0), null);
         }
 
         if (choices.Has(SummarySection.Medicines))
@@ -145,7 +149,11 @@ public sealed record LogRow(Night Night, bool IsFirst, string Cramps, string Sta
 {
     private const int SignLetters = 26;
 
-    public double Height => (3.7 * Math.Max(SheetPlan.Lines(Signs, SignLetters), SheetPlan.Lines(Where, SignLetters))) + 1.1;
+    /// <summary>A clock time, or a word of a guess.</summary>
+    private const int StartLetters = 8;
+
+    public double Height =>
+        (3.7 * Math.Max(SheetPlan.Lines(Start, StartLetters), Math.Max(SheetPlan.Lines(Signs, SignLetters), SheetPlan.Lines(Where, SignLetters)))) + 1.1;
 
     public override string ToString() => nameof(LogRow);
 }

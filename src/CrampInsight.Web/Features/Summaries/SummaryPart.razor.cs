@@ -81,7 +81,7 @@ public sealed partial class SummaryPart
             // From noon on, so that a night is not cut in two.
             Bar[] bars = [.. Enumerable.Range(0, 24).Select(i => new Bar(S.Where.Hours[Trends.HourAt(i)]))];
             return BarDrawing.Draw(
-                ("hours", SummaryTexts.WhereTitle, Words.Fill(SummaryTexts.HoursAbout, S.Total.Cramps)),
+                ("hours", SummaryTexts.WhereTitle, Words.Fill(SummaryTexts.HoursAbout, S.Where.Hours.Sum())),
                 bars,
                 Math.Max(1, S.Where.Hours.Max()),
                 [.. Enumerable.Range(1, 3).Select(i => (i / 4.0, Words.Clock(default(DateTime).AddHours(Trends.HourAt(6 * i)))))],

@@ -57,6 +57,10 @@ internal static class SummaryWords
         return summary.FirstAnswered is { } first && first.DaysSince(summary.Period.From) >= 7 ? $"{text} {Words.Fill(SummaryTexts.Begins, Date(first.Evening))}" : text;
     }
 
+    /// <summary>Cramps whose time is a guess, by the part of the night: "before midnight: 2, time not known: 1".</summary>
+    public static string Guesses(VisitSummary summary) =>
+        string.Join(", ", summary.Where.Guesses.OrderBy(g => g.Key).Select(g => Words.Fill(SummaryTexts.GuessPart, Words.About(g.Key), g.Value)));
+
     public static string Health(Person person)
     {
         var conditions = person.Conditions.Count == 0 ? SummaryTexts.NoConditions : Words.Fill(SummaryTexts.ConditionsLine, string.Join(", ", person.Conditions.Select(Words.Condition)));

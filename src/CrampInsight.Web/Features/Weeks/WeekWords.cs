@@ -80,7 +80,8 @@ internal static class WeekWords
 
     /// <summary>The same with the hours of the cramps.</summary>
     public static string NightWithTimes(WeekNight night) => night.Entry is { Episodes.Count: > 0 } entry
-        ? Words.Fill(WeekTexts.AtTimes, Night(night), string.Join(", ", entry.Episodes.Select(e => Words.Clock(e.StartedAt.Local))))
+        ? Words.Fill(
+            entry.Episodes[0].About is null ? WeekTexts.AtTimes : WeekTexts.AboutTimes, Night(night), string.Join(", ", entry.Episodes.Select(Words.When)))
         : Night(night);
 
     /// <summary>All of it for those who do not see the drawing.</summary>

@@ -31,13 +31,15 @@ internal static class CsvFiles
     }
 
     public static byte[] Episodes(Journal journal) => Write(
-        ["evening", "id", "started-at (local)", "zone", "offset (hours)", "leg", "muscles", "minutes (min)", "pain (0-10)", "woke", "soreness (0-10)", "relief (helped 0-3)", "signs", "note"],
+        ["evening", "id", "started-at (local)", "zone", "offset (hours)", "leg", "muscles", "minutes (min)", "pain (0-10)", "woke",
+            "soreness (0-10)", "relief (helped 0-3)", "signs", "note", "about"],
         journal.Entries.SelectMany(n => n.Episodes).Select(e => (IEnumerable<string>)
         [
             e.StartedAt.Night.ToString(), e.Id.ToString(), e.StartedAt.ToString(), e.StartedAt.Zone, e.StartedAt.Offset.TotalHours.ToString(CultureInfo.InvariantCulture),
             e.Leg is { } leg ? Ids.Of(leg) : "", string.Join(' ', e.Muscles.Select(Ids.Of)), e.Minutes is { } minutes ? Answer.Of(minutes).Text : "",
             Text(e.Pain), e.Woke is { } woke ? Answer.Of(woke).Text : "", Text(e.Soreness),
             string.Join(' ', e.Relief.Select(r => r.Helped is { } helped ? $"{Ids.Of(r.Kind)}:{Text(helped)}" : Ids.Of(r.Kind))), string.Join(' ', e.Signs), e.Note,
+            e.About is { } about ? Ids.Of(about) : "",
         ]));
 
     private static string Header(Factor factor) => factor switch

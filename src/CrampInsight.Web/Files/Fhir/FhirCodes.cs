@@ -13,6 +13,7 @@ internal static class FhirCodes
     public const string Cramps = Own + "cramps";
     public const string Factor = Own + "factor";
     public const string Sign = Own + "sign";
+    public const string About = Own + "about";
     public const string Leg = Own + "leg";
     public const string Muscle = Own + "muscle";
     public const string Relief = Own + "relief";

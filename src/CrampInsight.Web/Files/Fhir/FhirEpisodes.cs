@@ -18,7 +18,7 @@ internal static class FhirEpisodes
             Code = FhirCodes.Of(FhirCodes.Observation, "cramp", "Leg cramp"),
             Subject = patient,
             Performer = [patient],
-            Effective = FhirDates.Of(episode.StartedAt),
+            Effective = FhirDates.Of(episode),
             BodySite = Site(episode) is { } site ? new() { Text = site } : null,
         };
         observation.Component.AddRange(Components(episode));
@@ -28,6 +28,7 @@ internal static class FhirEpisodes
 
     private static IEnumerable<R4.Observation.ComponentComponent> Components(Episode e)
     {
+        if (e.About is { } about) yield return Part("about", "When, as a guess", FhirCodes.Of(FhirCodes.About, Ids.Of(about), Words.About(about)));
         if (e.Leg is { } leg) yield return Part("leg", "Leg", FhirCodes.Of(FhirCodes.Leg, Ids.Of(leg), Words.Leg(leg)));
         foreach (var muscle in e.Muscles) yield return Part("muscle", "Muscle", FhirCodes.Of(FhirCodes.Muscle, Ids.Of(muscle), Words.Muscle(muscle)));
         if (e.Minutes is { } minutes) yield return Part("minutes", "How long it lasted", FhirReadings.Quantity(minutes, "min", "min"));

@@ -5,7 +5,10 @@ using Microsoft.AspNetCore.Components;
 
 namespace CrampInsight.Web.Ui.Charts;
 
-/// <summary>One night from evening to morning: its cramps at their hour, larger when they hurt more, and beneath it how heavy the day was.</summary>
+/// <summary>
+/// One night from evening to morning: its cramps at their hour, larger when they hurt more, and beneath it how heavy the day was. A cramp whose
+/// time is a guess has no place of its own: it is a bar over the part of the night that was named.
+/// </summary>
 internal static class NightDrawing
 {
     private const double Noon = 12;
@@ -14,7 +17,7 @@ internal static class NightDrawing
 
     /// <summary>Where the drawings of these nights begin: six in the evening, or noon when a cramp came earlier.</summary>
     public static double StartOf(IEnumerable<NightEntry?> nights) =>
-        nights.Any(n => n is not null && n.Episodes.Any(e => HourOf(n.Night, e) < Evening)) ? Noon : Evening;
+        nights.Any(n => n is not null && n.Episodes.Any(e => e.About is null && HourOf(n.Night, e) < Evening)) ? Noon : Evening;
 
     /// <summary>The hours above the nights.</summary>
     public static MarkupString Hours(double start)
@@ -35,11 +38,20 @@ internal static class NightDrawing
         foreach (var hour in Marks(start)) svg.Line(At(hour, start), 0.4, 1.7, "grid");
         if (entry is { Cramps: CrampAnswer.None }) svg.Text(50, 1.4, "–", "middle", "quietmark");
         if (entry is { Cramps: CrampAnswer.Some, Episodes.Count: 0 }) svg.Text(50, 1.35, NightTexts.NoDetails, "middle", "label");
-        foreach (var episode in entry?.Episodes ?? [])
+        List<Episode> cramps = [.. entry?.Episodes ?? []];
+        foreach (var about in cramps.Select(e => e.About).OfType<About>().Distinct()) Guess(svg, about, start);
+        foreach (var episode in cramps.Where(e => e.About is null))
             svg.Dot(At(HourOf(night, episode), start), 1.05, 0.3 + (0.045 * (episode.Pain ?? 3)), episode.Pain is null ? "cramp unrated" : "cramp");
         Load(svg, 2, NightTexts.LoadLegs, entry?.Read(FactorCatalogue.LegEffort));
         Load(svg, 52, NightTexts.LoadStress, entry?.Read(FactorCatalogue.Stress));
         return svg.Done();
+    }
+
+    // From edge to edge where the time is not known. Several guesses of one part are one bar; the words beside say how many.
+    private static void Guess(Svg svg, About about, double start)
+    {
+        var (from, to) = about.Hours();
+        svg.Box(At(from, start), 0.7, At(to, start) - At(from, start), 0.7, 0.35, "guess");
     }
 
     // Four boxes, as many filled as were said; none at all when it was not answered.

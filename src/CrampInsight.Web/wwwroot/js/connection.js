@@ -81,6 +81,11 @@ export const focus = selector => {
   target?.focus({ preventScroll: true });
 };
 
+// What a page shows got an address of its own. The page stays where it is, and so does a person who has gone on meanwhile.
+export const becomes = (from, to) => {
+  if (new URL(from, document.baseURI).pathname === location.pathname) history.replaceState(history.state, "", new URL(to, document.baseURI));
+};
+
 // What is looked for may come with the next message of the server. Nobody waits for these: the server has to go on, or it never comes.
 const soon = async (find, use) => {
   for (let tries = 0; tries < 30; tries++) {

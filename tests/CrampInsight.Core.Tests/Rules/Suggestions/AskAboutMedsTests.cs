@@ -48,7 +48,7 @@ public sealed class AskAboutMedsTests : RuleTests<AskAboutMeds>
 
     [Fact]
     public void It_names_the_medicine_that_nobody_knows() =>
-        Say("takes moonflower drops; takes aspirin; takes warfarin; potassium-foods=0")!.Names.ShouldBe(["aspirin", "moonflower drops"]);
+        Say("takes moonflower drops; takes aspirin; takes warfarin; potassium-foods=0")!.Names.ShouldBe(["moonflower drops"]);
 
     [Fact]
     public void A_medicine_no_longer_taken_is_not_asked_about() => Say("takes moonflower drops until 1; potassium-foods=0").ShouldBeNull();
