@@ -1,7 +1,7 @@
 using Bunit;
 using CrampInsight.Web.Features.You;
-using CrampInsight.Web.Ui.Inputs;
 using CrampInsight.Web.Tests.Testing;
+using CrampInsight.Web.Ui.Inputs;
 
 namespace CrampInsight.Web.Tests.Features;
 
