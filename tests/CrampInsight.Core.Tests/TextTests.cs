@@ -76,7 +76,9 @@ public sealed partial class TextTests
         foreach (var (key, text) in Repository.Texts(file))
         {
             text.Trim().ShouldNotBeEmpty($"{file}: {key}");
-            foreach (var word in Banned) Regex.IsMatch(text, $@"\b{word}\b", RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1)).ShouldBeFalse($"{file}: {key} says “{word}”");
+            // To say that something is not a cause is what we do want to say.
+            var said = text.Replace("does not mean that one causes the other", "", StringComparison.Ordinal);
+            foreach (var word in Banned) Regex.IsMatch(said, $@"\b{word}\b", RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1)).ShouldBeFalse($"{file}: {key} says “{word}”");
         }
     }
 

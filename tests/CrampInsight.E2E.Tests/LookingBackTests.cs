@@ -184,7 +184,7 @@ public sealed class LookingBackTests(BrowserFixture browser)
         await visit.MakeAccountAsync();
         await app.WriteAsync(SeededDiary.Nights(100, Saturday));
         await visit.GoAsync("/nights/trends");
-        await visit.Page.GetByLabel("Lay something of the day over it").SelectOptionAsync("stress");
+        await visit.Page.GetByLabel("Compare with …").SelectOptionAsync("stress");
         await Expect(visit.Page.Locator("[data-chart=nights] path.beside")).ToHaveCountAsync(1);
         await visit.PictureAsync("trend-with-stress");
         foreach (var chart in new[] { "nights", "pain", "hours" })

@@ -157,6 +157,23 @@ public sealed class TonightListTests(BrowserFixture browser, ITestOutputHelper o
         await Assertions.Expect(visit.Page.Locator("#slot [role=radio]:focus")).ToHaveCountAsync(1);
     }
 
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/check")]
+    public async Task The_skip_link_moves_the_keyboard_to_the_page(string path)
+    {
+        await using var app = App();
+        await using var visit = await Visit.StartAsync(browser, app, 1280, 900, "day");
+        await visit.MakeAccountAsync();
+        await visit.Page.GotoAsync(path);
+        if (path == "/") await visit.ReadyAsync();
+        await visit.Page.Keyboard.PressAsync("Tab");
+        await Assertions.Expect(visit.Page.Locator("a.skip")).ToBeFocusedAsync();
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(visit.Page.Locator("main#content")).ToBeFocusedAsync();
+        new Uri(visit.Page.Url).AbsolutePath.ShouldBe(path);
+    }
+
     private static AppServer App()
     {
         var app = AppServer.Listening();

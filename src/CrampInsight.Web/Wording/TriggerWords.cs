@@ -42,9 +42,13 @@ internal static class TriggerWords
     {
         var needs = factor.Needs;
         List<string> parts = [];
-        if (needs.Nights > 0) parts.Add(Words.Fill(TriggerTexts.NeedsNights, needs.Nights));
-        if (needs.Answers > 0) parts.Add(Words.Fill(TriggerTexts.NeedsAnswers, needs.Answers));
-        if (needs.Differences > 0) parts.Add(Words.Fill(TriggerTexts.NeedsDifference, needs.Differences));
+        if (needs.Nights > 0) parts.Add(Words.Fill(TriggerTexts.NeedsNights, Math.Max(needs.Nights, Math.Max(needs.Answers, needs.Differences))));
+        else
+        {
+            if (needs.Answers > 0) parts.Add(Words.Fill(TriggerTexts.NeedsAnswers, needs.Answers));
+            if (needs.Differences > 0) parts.Add(Words.Fill(TriggerTexts.NeedsDifference, needs.Differences));
+        }
+
         if (needs.CrampNights > 0) parts.Add(Words.Fill(TriggerTexts.MoreTells, needs.CrampNights));
         return parts.Count == 0 ? null : string.Join(' ', parts);
     }

@@ -58,6 +58,16 @@
     location.reload();
   }
 
+  // The address of a page may change while it is open, and a link to a place in it would then leave it.
+  document.addEventListener("click", e => {
+    const content = e.target.closest?.("a.skip") && document.getElementById("content");
+    if (!content) return;
+    e.preventDefault();
+    e.stopPropagation();
+    content.focus();
+    content.scrollIntoView();
+  }, true);
+
   document.addEventListener("DOMContentLoaded", () => {
     mark();
     document.querySelectorAll("input[name='Input.TimeZone'], input[data-timezone]").forEach(i => { i.value = zone ?? ""; });
