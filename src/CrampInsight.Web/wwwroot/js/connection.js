@@ -131,5 +131,11 @@ document.addEventListener("keydown", e => {
   for (const radio of radios) radio.tabIndex = radio === next ? 0 : -1;
   next.focus();
 });
-export const focusIn = selector => { soon(() => document.querySelector(selector), found => found.focus({ preventScroll: true })); };
+export const focusIn = selector => {
+  soon(() => document.querySelector(selector), found => {
+    found.focus({ preventScroll: true });
+    const { top, bottom } = found.getBoundingClientRect();
+    if (top < 0 || bottom > innerHeight) found.scrollIntoView({ block: "center" });
+  });
+};
 export const openDialog = id => { soon(() => document.getElementById(id), found => found.showModal?.()); };
