@@ -27,7 +27,7 @@ public sealed class EpisodeAboutTests(BrowserFixture browser)
         await page.GetByRole(AriaRole.Button, new() { Name = "Worst pain: 6 of 10" }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Done" }).ClickAsync();
 
-        await page.GetByTestId("last-night").WaitForAsync();
+        await page.GetByTestId("tonight-so-far").WaitForAsync();
         await visit.GoAsync("/nights/2026-11-21");
         var cramp = page.Locator("a[href^='episodes/']:not([href*=new])");
         await Assertions.Expect(cramp).ToHaveCountAsync(1);

@@ -202,7 +202,7 @@ public sealed partial class TonightPage(
     };
 
     private static string EpisodeSummary(NightEntry night) => night.Episodes.Count == 1
-        ? $"{Words.Clock(night.Episodes[0].StartedAt.Local)}{(night.Episodes[0].Leg is { } leg ? " · " + Words.Leg(leg) : "")}"
+        ? $"{Words.When(night.Episodes[0])}{(night.Episodes[0].Leg is { } leg ? " · " + Words.Leg(leg) : "")}"
         : Words.Fill(TonightTexts.AllCramps, night.Episodes.Count);
 
     private void OpenSigns() => (_signsOpen, _openSigns) = (true, true);
