@@ -103,7 +103,17 @@ const isLost = () => !document.activeElement || document.activeElement === docum
 export const afterRemoval = (place, hasWayBack) => {
   soon(() => isLost() && (hasWayBack && byKeys ? [...document.querySelectorAll(".notices button")].at(-1) : document.querySelector(place)), found => found.focus({ preventScroll: true }));
 };
-export const focusField = id => { soon(() => document.querySelector(`#${id}:enabled`), found => found.focus({ preventScroll: true })); };
+// A field may be drawn anew by the same message that asks for the focus: if it went away with it, the new one gets the focus.
+export const focusField = id => {
+  const find = () => document.querySelector(`#${id}:enabled`);
+  soon(find, async found => {
+    found.focus({ preventScroll: true });
+    for (let times = 0; times < 20; times++) {
+      await new Promise(r => setTimeout(r, 25));
+      if (isLost()) find()?.focus({ preventScroll: true });
+    }
+  });
+};
 export const nameList = (id, name) => {
   soon(() => document.getElementById(document.getElementById(id)?.getAttribute("aria-controls")), found => found.setAttribute("aria-label", name));
 };
