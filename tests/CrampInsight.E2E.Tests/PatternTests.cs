@@ -56,7 +56,7 @@ public sealed class PatternTests(BrowserFixture browser)
         await visit.MakeAccountAsync();
         await PatternDiary.WriteAsync(app, 300, Saturday);
         await visit.GoAsync("/triggers");
-        await Expect(visit.Page.Locator(".bigwords").First).ToContainTextAsync("more cramps go with this: Alcohol");
+        await Expect(visit.Page.Locator(".bigwords").First).ToContainTextAsync("Alcohol: more cramps.");
         var alcohol = visit.Page.Locator("[data-exposure=alcohol]");
         await Expect(alcohol).ToHaveAttributeAsync("data-verdict", "likely-trigger");
         await Expect(alcohol.GetByRole(AriaRole.Img)).ToHaveCountAsync(1);

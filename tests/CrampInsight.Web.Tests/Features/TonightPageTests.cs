@@ -31,6 +31,7 @@ public sealed class TonightPageTests : PageContext
             new NightEntry(Tonight) { Readings = AnswerSet.Empty.With(FactorCatalogue.Water, 6m) });
         var page = Open<TonightPage>();
         page.Find("[data-testid=last-night]").TextContent.ShouldContain("03:10");
+        page.Find("[data-testid=last-night] a").GetAttribute("href").ShouldBe($"nights/{Tonight.Previous}");
         page.Find("[data-factor=water] .value").TextContent.ShouldContain("6");
         page.FindAll("[data-testid=sample-offer]").ShouldBeEmpty();
         page.ShouldBeAtPeace();

@@ -202,7 +202,7 @@ public sealed partial class TonightPage(
     };
 
     private static string EpisodeSummary(NightEntry night) => night.Episodes.Count == 1
-        ? $"{Words.When(night.Episodes[0])}{(night.Episodes[0].Leg is { } leg ? " · " + Words.Leg(leg) : "")}"
+        ? string.Join(" · ", ((string?[])[Words.When(night.Episodes[0]), night.Episodes[0].Leg is { } leg ? Words.Leg(leg) : null, .. night.Episodes[0].Muscles.Select(Words.Muscle)]).OfType<string>())
         : Words.Fill(TonightTexts.AllCramps, night.Episodes.Count);
 
     private void OpenSigns() => (_signsOpen, _openSigns) = (true, true);
