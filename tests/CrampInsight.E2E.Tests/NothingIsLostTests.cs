@@ -41,7 +41,9 @@ public sealed class NothingIsLostTests(BrowserFixture browser)
         await laptop.OpenAsync("water");
         await laptop.Factor("water").GetByText("Which one is right?").WaitForAsync();
         await laptop.Factor("water").GetByRole(AriaRole.Button, new() { Name = "Keep “8 drinks”" }).ClickAsync();
-        await Assertions.Expect(laptop.Line("water")).ToContainTextAsync("8 drinks");
+        await Assertions.Expect(laptop.Radio("water", "8")).ToHaveAttributeAsync("aria-checked", "true");
+        await Assertions.Expect(laptop.Factor("water").GetByText("Which one is right?")).ToHaveCountAsync(0);
+        await laptop.SavedAsync();
         await phone.Page.ReloadAsync();
         await phone.ReadyAsync();
         await Assertions.Expect(phone.Line("water")).ToContainTextAsync("8 drinks");

@@ -107,10 +107,13 @@ export const afterRemoval = (place, hasWayBack) => {
 export const focusField = id => {
   const find = () => document.querySelector(`#${id}:enabled`);
   soon(find, async found => {
+    // Whoever presses something meanwhile says where the focus belongs.
+    let acted = false;
+    for (const kind of ["pointerdown", "keydown"]) addEventListener(kind, () => { acted = true; }, { capture: true, once: true });
     found.focus({ preventScroll: true });
-    for (let times = 0; times < 20; times++) {
+    for (let times = 0; times < 20 && !acted; times++) {
       await new Promise(r => setTimeout(r, 25));
-      if (isLost()) find()?.focus({ preventScroll: true });
+      if (!acted && isLost()) find()?.focus({ preventScroll: true });
     }
   });
 };
