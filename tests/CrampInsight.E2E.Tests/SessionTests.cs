@@ -24,7 +24,7 @@ public sealed class SessionTests(BrowserFixture browser)
 
         // And from there straight back to where it was.
         await SignInAsync(first, Anna.Password);
-        await first.WaitForURLAsync(app.Address + "/");
+        await first.WaitForURLAsync(app.Address + "/", new() { WaitUntil = WaitUntilState.Commit });
         await Water(first).ClickAsync();
         await first.GetByTestId("saved").WaitForAsync();
         (await NightsAsync(program)).ShouldBe(1);
