@@ -39,6 +39,11 @@ public sealed class FactorSet
     /// <summary>What is asked inside the question of a factor, once that has an answer above 0.</summary>
     public IEnumerable<Factor> FollowersOf(Factor factor) => _followers[factor];
 
+    /// <summary>Every factor that is asked beside these: neither one of them nor asked inside one of them.</summary>
+    public IEnumerable<Factor> Beside(IReadOnlyList<Factor> asked) =>
+        // By id: a person's own factors are made anew each time the person is read.
+        All.Where(f => !asked.Any(a => a.Id == f.Id || a.Id == f.Follows?.Id));
+
     /// <summary>A stored text as an answer: typed when the factor is known and the text fits, otherwise kept as it is. Its other half is <see cref="Answer.Text"/>.</summary>
     public Answer ReadStored(string id, string text)
     {

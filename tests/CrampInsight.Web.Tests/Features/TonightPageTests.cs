@@ -137,6 +137,21 @@ public sealed class TonightPageTests : PageContext
     }
 
     [Fact]
+    public async Task A_question_of_the_persons_own_stays_open_while_something_else_is_stored()
+    {
+        OwnFactor own = new() { Id = "x-hot-tub", Name = "Hot tub", Kind = FactorKind.YesNo };
+        await TellAsync(p => p with { OwnFactors = [own], Cards = ["water", own.Id] });
+        var page = Open<TonightPage>();
+        await page.Find("[data-factor=x-hot-tub] button.opens").ClickAsync(new());
+        await PutAsync(new NightEntry(Tonight) { Readings = AnswerSet.Empty.With(FactorCatalogue.Water, 6m) });
+        page.WaitForElement("[data-factor=water].said");
+        page.Find("#slot .factor").GetAttribute("data-factor").ShouldBe("x-hot-tub");
+        // It is one of the person's questions, so it is not offered once more among the others.
+        await page.Find("[data-testid=more-row]").ClickAsync(new());
+        page.FindAll("[data-group=Own]").ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task After_two_weeks_more_questions_are_offered_and_taken()
     {
         await PutAsync([.. Enumerable.Range(1, 14).Select(ago => new NightEntry(Tonight.AddDays(-ago)) { Cramps = CrampAnswer.None, Readings = AnswerSet.Empty.With(FactorCatalogue.Water, 6m) })]);

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Claims;
 using Bunit;
 using CrampInsight.Core.Diary;
+using CrampInsight.Core.People;
 using CrampInsight.Data.Diaries;
 using CrampInsight.Web.Diaries;
 using CrampInsight.Web.Ui;
@@ -47,6 +48,9 @@ public abstract class PageContext : BunitContext, IAsyncLifetime
         // It takes the renderer from the services, which are complete from now on.
         SetRendererInfo(new RendererInfo("Server", true));
     }
+
+    /// <summary>Changes what the person told about themselves.</summary>
+    private protected Task TellAsync(Func<Person, Person> change) => _file.TellAsync(Diary, change);
 
     /// <summary>Writes whole nights, before a page is there or as another device.</summary>
     private protected async Task PutAsync(params IEnumerable<NightEntry> nights) =>

@@ -15,7 +15,7 @@ namespace CrampInsight.Web.Features.Tonight;
 public sealed partial class QuestionList(PageScript script)
 {
     private Panel _panel = Panel.Question;
-    private Factor? _open;
+    private string? _openId;
     private FactorGroup? _group;
     private bool _isChosen;
     private bool _toFirst;
@@ -64,23 +64,28 @@ public sealed partial class QuestionList(PageScript script)
     [Parameter]
     public EventCallback OnSigns { get; set; }
 
+    // By id: a person's own factors are made anew each time the person is read.
+    private Factor? OpenFactor => Rows.FirstOrDefault(f => f.Id == _openId);
+
     private IReadOnlyList<Factor> Rows => _group is { } group ? Of(group) : Cards;
 
     private string Heading => _group is { } group ? Words.Group(group) : IsPast ? TonightTexts.Yesterday : TonightTexts.Today;
 
-    private IEnumerable<FactorGroup> Groups => Others.Where(f => f.Asked == Asked.Evening).Select(f => f.Group).Distinct();
-
-    private IEnumerable<Factor> Others => Factors.All.Where(f => !Cards.Contains(f) && !(f.Follows is { } first && Cards.Contains(first)));
+    private IEnumerable<FactorGroup> Groups => Factors.Beside(Cards).Where(f => f.Asked == Asked.Evening).Select(f => f.Group).Distinct();
 
     private List<Factor> Fillable => Previous is null ? [] : [.. Rows.Where(f => f.Asked == Asked.Evening && Sheet.Answer(f) is null && Previous.Readings.Has(f.Id))];
 
     protected override void OnParametersSet()
     {
-        if (_panel == Panel.Question && _open is { } open && Rows.Contains(open)) return;
-        // Until the person opens something, the first question without an answer stands open.
-        if (_panel is Panel.Question or Panel.Finished && !_isChosen) Go(First());
-        else if (_panel == Panel.Question) Go(First());
-        else if (_panel == Panel.Sleep && LastNight is null) Go(First());
+        var stays = _panel switch
+        {
+            Panel.Question => OpenFactor is not null,
+            // Until the person opens something, the first question without an answer stands open.
+            Panel.Finished => _isChosen,
+            Panel.Sleep => LastNight is not null,
+            Panel.Note or Panel.Groups => true,
+        };
+        if (!stays) Go(First());
     }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
@@ -95,9 +100,9 @@ public sealed partial class QuestionList(PageScript script)
 
     private NightSheet SheetOf(Factor factor) => IsSleep(factor) && LastNight is { } night ? night : Sheet;
 
-    private List<Factor> Of(FactorGroup group) => [.. Others.Where(f => f.Group == group && (f.Asked == Asked.Evening) == (group != FactorGroup.Sleep))];
+    private List<Factor> Of(FactorGroup group) => [.. Factors.Beside(Cards).Where(f => f.Group == group && (f.Asked == Asked.Evening) == (group != FactorGroup.Sleep))];
 
-    private bool IsOpen(Factor factor) => _panel == Panel.Question && _open == factor;
+    private bool IsOpen(Factor factor) => _panel == Panel.Question && _openId == factor.Id;
 
     private Answer? Yesterday(Factor factor) => IsSleep(factor) ? null : Previous?.Readings.Find(factor.Id) is { } answer && answer.Kind != AnswerKind.Kept ? answer : null;
 
@@ -116,11 +121,11 @@ public sealed partial class QuestionList(PageScript script)
     private Factor? Next(Factor from)
     {
         var rows = Rows;
-        var at = Enumerable.Range(0, rows.Count).FirstOrDefault(i => rows[i] == from);
+        var at = Enumerable.Range(0, rows.Count).FirstOrDefault(i => rows[i].Id == from.Id);
         return Enumerable.Range(1, Math.Max(0, rows.Count - 1)).Select(i => rows[(at + i) % rows.Count]).FirstOrDefault(f => SheetOf(f).Answer(f) is null);
     }
 
-    private void Go(Factor? factor) => (_panel, _open) = (factor is null ? Panel.Finished : Panel.Question, factor);
+    private void Go(Factor? factor) => (_panel, _openId) = (factor is null ? Panel.Finished : Panel.Question, factor?.Id);
 
     private void Open(Factor factor)
     {
@@ -133,7 +138,7 @@ public sealed partial class QuestionList(PageScript script)
     {
         _isChosen = true;
         if (_panel == panel) Go(First());
-        else (_panel, _open) = (panel, null);
+        else (_panel, _openId) = (panel, null);
         _toFirst = true;
     }
 
@@ -141,14 +146,14 @@ public sealed partial class QuestionList(PageScript script)
     {
         _group = group;
         _isChosen = true;
-        if (group == FactorGroup.Sleep && LastNight is { Cramps: CrampAnswer.Some, SleepDisturbance: null }) (_panel, _open) = (Panel.Sleep, null);
+        if (group == FactorGroup.Sleep && LastNight is { Cramps: CrampAnswer.Some, SleepDisturbance: null }) (_panel, _openId) = (Panel.Sleep, null);
         else Go(First());
         _toFirst = true;
     }
 
     private void Advance()
     {
-        Go(_open is null ? First() : Next(_open));
+        Go(OpenFactor is { } open ? Next(open) : First());
         _toFirst = true;
     }
 

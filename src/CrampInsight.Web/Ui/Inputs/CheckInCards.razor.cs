@@ -33,7 +33,7 @@ public sealed partial class CheckInCards
     public EventCallback<IReadOnlyList<Factor>> OnCopy { get; set; }
 
     private List<Factor> Others =>
-        [.. Factors.All.Where(f => f.Asked == Asked.Evening && !Cards.Any(c => c.Id == f.Id) && !(f.Follows is { } first && Cards.Contains(first)))];
+        [.. Factors.Beside(Cards).Where(f => f.Asked == Asked.Evening)];
 
     private IEnumerable<string> Missing(IEnumerable<Factor> factors) => factors.Where(f => Sheet.Answer(f) is null).Select(f => f.Id);
 }
