@@ -68,8 +68,7 @@ internal static class PersonReader
         {
             Id = Guid.NewGuid(),
             Name = text,
-            Classes = MedicineCatalogue.ClassesOf(
-                text, cursor.Find("classes")?.Listed(id => MedicineClasses.All.Contains(id, StringComparer.Ordinal), DocumentProblem.NotAMedicineClass) ?? []),
+            Classes = cursor.Find("classes")?.Listed(id => MedicineClasses.All.Contains(id, StringComparer.Ordinal), DocumentProblem.NotAMedicineClass) ?? [],
             Dose = cursor.Find("dose")?.Text(Medication.MaxDoseLength),
             Started = cursor.Find("started")?.Date(),
             Changed = cursor.Find("changed")?.Date(),

@@ -9,10 +9,10 @@ namespace CrampInsight.Core.Patterns;
 public static class Exposures
 {
     /// <summary>Every exposure of the catalogue, in its order.</summary>
-    public static IReadOnlyList<Exposure> All { get; } = For(FactorSet.Catalogue);
+    public static IReadOnlyList<Exposure> All { get; } = [.. FactorCatalogue.All.SelectMany(Of)];
 
     /// <summary>Those of every factor of a person, the catalogue's first.</summary>
-    public static IReadOnlyList<Exposure> For(FactorSet factors) => [.. factors.All.SelectMany(Of)];
+    public static IReadOnlyList<Exposure> For(FactorSet factors) => factors == FactorSet.Catalogue ? All : [.. factors.All.SelectMany(Of)];
 
     /// <summary>What a factor is compared as; nothing for a factor that may not enter.</summary>
     public static IEnumerable<Exposure> Of(Factor factor) => factor.Exposures.Select(e =>

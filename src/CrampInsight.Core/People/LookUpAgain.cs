@@ -16,7 +16,7 @@ public static class LookUpAgain
 
     /// <summary>The same medicine with the classes that the list gives it today, when it has none yet.</summary>
     public static Medication LookedUp(this Medication medicine) =>
-        medicine.HasNoClass() && MedicineCatalogue.ClassesOf(medicine.Name) is var classes && !classes.SequenceEqual(medicine.Classes, StringComparer.Ordinal)
+        medicine.HasNoClass() && MedicineCatalogue.Find(medicine.Name).Classes is var classes && !classes.SequenceEqual(medicine.Classes, StringComparer.Ordinal)
             ? medicine with { Classes = classes }
             : medicine;
 

@@ -59,22 +59,6 @@ public static class MedicineCatalogue
             : MedicineMatch.Unknown.Instance;
     }
 
-    /// <summary>The classes to keep with a medicine: what the person chose, or what the name says where nothing was chosen or known before.</summary>
-    /// <param name="name">As the person wrote it.</param>
-    /// <param name="chosen">What is kept so far; empty and <c>unknown</c> alone are looked up again, so that a longer list helps old entries too.</param>
-    public static IReadOnlyList<string> ClassesOf(string name, IReadOnlyList<string> chosen) =>
-        chosen.Count == 0 || chosen is [MedicineClasses.Unknown] ? Find(name).Classes : chosen;
-
-    /// <summary>The classes of a name alone; <c>unknown</c> alone when it is not known.</summary>
-    public static IReadOnlyList<string> ClassesOf(string name) => Find(name).Classes;
-
-    /// <summary>The generic names that a typed name stands for; none when it is not known.</summary>
-    public static IReadOnlyList<string> GenericNames(string name) => Find(name) is MedicineMatch.Known known ? known.Substances : [];
-
-    /// <summary>What the named medicine may do; nothing for a name that is not known.</summary>
-    public static MedicineEffects EffectsOf(string name) =>
-        Find(name).Effects;
-
     /// <summary>Whether two names speak of the same substance, such as a brand and its generic; false when either is not known.</summary>
     public static bool AreTheSame(string one, string other) =>
         Find(one) is MedicineMatch.Known a && Find(other) is MedicineMatch.Known b

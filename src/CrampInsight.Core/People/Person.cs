@@ -107,9 +107,6 @@ public sealed record Medication
     /// <summary>Taken on a day: started (or of unknown start) and not stopped.</summary>
     public bool IsTakenOn(DateOnly day) => (Started is null || Started <= day) && (Stopped is null || day < Stopped);
 
-    /// <summary>No class is known, and the person chose none.</summary>
-    public bool IsUnknown => Classes.Count == 0 || Classes is [MedicineClasses.Unknown];
-
     public bool Is(string medicineClass) => Classes.Contains(medicineClass, StringComparer.Ordinal);
 
     public override string ToString() => nameof(Medication);

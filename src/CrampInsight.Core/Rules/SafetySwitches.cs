@@ -76,14 +76,12 @@ public sealed record SafetySwitches
         var age = person.AgeIn(day);
         var taken = context.Taken;
         // A class that only the ending of a name speaks for counts here, and nowhere else, until the person answered.
-        var presumed = taken.Where(t => t.Medicine.HasNoClass()).Select(t => MedicineCatalogue.Find(t.Medicine.Name)).ToList();
-        bool Does(MedicineEffects effect) =>
-            taken.Any(t => !t.IsPotassiumProduct && t.Does(effect)) || presumed.Exists(p => p.PresumedEffects.HasFlag(effect));
+        bool Does(MedicineEffects effect) => taken.Any(t => (!t.IsPotassiumProduct && t.Does(effect)) || t.MayDo(effect));
         bool Takes(params ReadOnlySpan<string> classes)
         {
             if (person.Takes(day, classes)) return true;
             foreach (var c in classes)
-                if (presumed.Exists(p => p.PresumedClasses.Contains(c, StringComparer.Ordinal))) return true;
+                if (taken.Any(t => t.MayBe(c))) return true;
             return false;
         }
 

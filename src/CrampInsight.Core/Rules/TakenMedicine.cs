@@ -46,7 +46,7 @@ internal sealed class TakenMedicine
         _plain = MedicineNames.Plain(medicine.Name);
         // A generic name of two words, such as "alendronic acid", counts whole and by its words; so does "co-codamol".
         _words = [_plain];
-        foreach (var name in MedicineCatalogue.GenericNames(medicine.Name).Append(medicine.Name))
+        foreach (var name in (_match is MedicineMatch.Known known ? known.Substances : []).Append(medicine.Name))
         {
             _words.Add(MedicineNames.Plain(name));
             foreach (var word in name.Split([' ', '/', '+', ',', '(', ')', '-'], StringSplitOptions.RemoveEmptyEntries)) _words.Add(MedicineNames.Plain(word));
@@ -86,6 +86,12 @@ internal sealed class TakenMedicine
         _words.Overlaps(Sedating) || Ends("azepam") || Ends("azolam") || Does(MedicineEffects.Sedates);
 
     public bool Does(MedicineEffects effect) => _match.Effects.HasFlag(effect);
+
+    /// <summary>It may do this by what the ending of its name speaks for, while no class is kept with it: for safety switches only.</summary>
+    public bool MayDo(MedicineEffects effect) => Medicine.HasNoClass() && _match.PresumedEffects.HasFlag(effect);
+
+    /// <summary>It may be of this class in the same sense as <see cref="MayDo"/>.</summary>
+    public bool MayBe(string medicineClass) => Medicine.HasNoClass() && _match.PresumedClasses.Contains(medicineClass, StringComparer.Ordinal);
 
     private bool Ends(string stem)
     {

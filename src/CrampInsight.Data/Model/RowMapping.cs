@@ -159,7 +159,7 @@ internal static class RowMapping
     {
         Id = row.Id,
         Name = row.Name,
-        Classes = MedicineCatalogue.ClassesOf(row.Name, row.Classes),
+        Classes = row.Classes,
         Dose = row.Dose,
         Started = row.Started,
         Changed = row.Changed,

@@ -118,9 +118,9 @@ public sealed class MedicineCatalogueTests
     [Fact]
     public void Heparin_raises_potassium_by_name_and_other_blood_thinners_do_not()
     {
-        MedicineCatalogue.EffectsOf("heparin").ShouldBe(MedicineEffects.RaisesPotassium);
-        MedicineCatalogue.EffectsOf("heparin sodium").ShouldBe(MedicineEffects.RaisesPotassium);
-        MedicineCatalogue.EffectsOf("apixaban").ShouldBe(MedicineEffects.None);
+        MedicineCatalogue.Find("heparin").Effects.ShouldBe(MedicineEffects.RaisesPotassium);
+        MedicineCatalogue.Find("heparin sodium").Effects.ShouldBe(MedicineEffects.RaisesPotassium);
+        MedicineCatalogue.Find("apixaban").Effects.ShouldBe(MedicineEffects.None);
     }
 
     [Theory]

@@ -81,7 +81,7 @@ public sealed class MedicineNameTests
     [InlineData("promethazine")]
     [InlineData("diphenhydramine")]
     [InlineData("doxylamine")]
-    public void A_medicine_that_makes_unsteady_says_so(string name) => MedicineCatalogue.EffectsOf(name).HasFlag(MedicineEffects.Sedates).ShouldBeTrue();
+    public void A_medicine_that_makes_unsteady_says_so(string name) => MedicineCatalogue.Find(name).Effects.HasFlag(MedicineEffects.Sedates).ShouldBeTrue();
 
     [Theory]
     [InlineData("clarithromycin", MedicineEffects.MeetsStatins)]
@@ -91,7 +91,7 @@ public sealed class MedicineNameTests
     [InlineData("metformin", MedicineEffects.RiskyWithFluidLoss)]
     [InlineData("gliclazide", MedicineEffects.RiskyWithFluidLoss)]
     [InlineData("empagliflozin", MedicineEffects.RiskyWithFluidLoss)]
-    public void What_the_rules_ask_of_a_name_is_in_the_list(string name, MedicineEffects effect) => MedicineCatalogue.EffectsOf(name).HasFlag(effect).ShouldBeTrue();
+    public void What_the_rules_ask_of_a_name_is_in_the_list(string name, MedicineEffects effect) => MedicineCatalogue.Find(name).Effects.HasFlag(effect).ShouldBeTrue();
 
     [Fact]
     public void The_same_substance_under_a_name_for_another_use_has_not_the_class_of_the_first()
@@ -171,11 +171,11 @@ public sealed class MedicineNameTests
     [Fact]
     public void What_was_not_known_is_looked_up_again_and_a_choice_stays()
     {
-        MedicineCatalogue.ClassesOf("Lasix", []).ShouldBe(["loop-diuretic"]);
-        MedicineCatalogue.ClassesOf("Lasix", ["unknown"]).ShouldBe(["loop-diuretic"]);
-        MedicineCatalogue.ClassesOf("Lasix", ["statin"]).ShouldBe(["statin"]);
-        MedicineCatalogue.ClassesOf("moonflower", ["statin"]).ShouldBe(["statin"]);
-        MedicineCatalogue.ClassesOf("moonflower", []).ShouldBe(["unknown"]);
+        LookedUp("Lasix", []).ShouldBe(["loop-diuretic"]);
+        LookedUp("Lasix", ["unknown"]).ShouldBe(["loop-diuretic"]);
+        LookedUp("Lasix", ["statin"]).ShouldBe(["statin"]);
+        LookedUp("moonflower", ["statin"]).ShouldBe(["statin"]);
+        LookedUp("moonflower", []).ShouldBe(["unknown"]);
     }
 
     [Fact]
@@ -232,6 +232,8 @@ public sealed class MedicineNameTests
     [InlineData("ramipril")]
     [InlineData("ramipril + moonflower")]
     public void A_line_that_cannot_be_read_is_named(string line) => Should.Throw<FormatException>(() => MedicineList.Parse([line]));
+
+    private static IReadOnlyList<string> LookedUp(string name, IReadOnlyList<string> kept) => new Medication { Name = name, Classes = kept }.LookedUp().Classes;
 
     private static string ClassesOf(string name) => string.Join(' ', MedicineCatalogue.Find(name).Classes);
 

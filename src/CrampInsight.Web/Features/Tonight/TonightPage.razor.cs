@@ -42,6 +42,9 @@ public sealed partial class TonightPage(
     private IReadOnlyList<Factor> _cards = [];
     private FactorSet _factors = FactorSet.Catalogue;
     private IReadOnlyList<Finding> _flags = [];
+    private List<Finding> _urgentFlags = [];
+    private List<IGrouping<Tier, Finding>> _quietFlags = [];
+    private List<CrampAnswer?> _fortnight = [];
     private IReadOnlyList<Finding> _suggestions = [];
     private IsoWeek? _reviewWeek;
     private bool _isMorning;
@@ -55,16 +58,8 @@ public sealed partial class TonightPage(
     private bool _offersMore;
     private Tier? _openTier;
 
-    private List<Finding> UrgentFlags => [.. _flags.Where(f => f.IsUrgent)];
-
-    private List<IGrouping<Tier, Finding>> QuietFlags => [.. _flags.Where(f => !f.IsUrgent).GroupBy(f => f.Tier!.Value)];
-
     /// <summary>Last night is answered and nobody is changing it.</summary>
     private bool LastNightFolded => _crampSheet is { Cramps: not null, CrampsClash: null, HasEpisodes: false } && !_changesLastNight;
-
-    /// <summary>The fourteen nights before the one under way, the earliest first.</summary>
-    private List<(Night Night, CrampAnswer? Cramps)> Fortnight =>
-        [.. Enumerable.Range(1, TwoWeeks).Select(ago => _now!.Today.AddDays(ago - TwoWeeks - 1)).Select(n => (n, _now!.Journal.Find(n)?.Cramps))];
 
     private string Greeting => Diary.Clock.Now.Hour switch
     {
@@ -146,6 +141,10 @@ public sealed partial class TonightPage(
         _offersMore = person.Cards is null && journal.Entries.Count(n => !n.Readings.IsEmpty) >= TwoWeeks;
         var showing = _now.Show(_strong);
         _flags = showing.Flags;
+        _urgentFlags = [.. _flags.Where(f => f.IsUrgent)];
+        _quietFlags = [.. _flags.Where(f => !f.IsUrgent).GroupBy(f => f.Tier!.Value)];
+        // The nights before the one under way, the earliest first.
+        _fortnight = [.. Enumerable.Range(1, TwoWeeks).Select(n => journal.Find(_now.Today.AddDays(n - TwoWeeks - 1))?.Cramps)];
         _suggestions = showing.Suggestions;
     }
 

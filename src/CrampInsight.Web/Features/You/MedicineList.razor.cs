@@ -50,7 +50,7 @@ public sealed partial class MedicineList(OpenDiary diary, Notices notices, TimeP
     private static string Kinds(IEnumerable<string> classes) => string.Join(", ", classes.Select(Words.MedicineClass));
 
     private static bool IsStillAsked(Medication medicine) =>
-        medicine.IsUnknown && MedicineCatalogue.Find(medicine.Name) is MedicineMatch.Presumed or MedicineMatch.Nearest;
+        medicine.HasNoClass() && MedicineCatalogue.Find(medicine.Name) is MedicineMatch.Presumed or MedicineMatch.Nearest;
 
     private static string Dates(Medication medicine)
     {
@@ -75,7 +75,7 @@ public sealed partial class MedicineList(OpenDiary diary, Notices notices, TimeP
         _form = new() { Id = medicine.Id, Name = medicine.Name, Dose = medicine.Dose, Started = medicine.Started, Changed = medicine.Changed, Stopped = medicine.Stopped };
         _match = MedicineCatalogue.Find(medicine.Name);
         // What differs from the name's own class was chosen by the person.
-        if (!medicine.IsUnknown && !medicine.Classes.SequenceEqual(_match.Classes, StringComparer.Ordinal)) _form.Chosen = medicine.Classes;
+        if (!medicine.HasNoClass() && !medicine.Classes.SequenceEqual(_match.Classes, StringComparer.Ordinal)) _form.Chosen = medicine.Classes;
     }
 
     private void NameTyped(string name)
@@ -112,7 +112,7 @@ public sealed partial class MedicineList(OpenDiary diary, Notices notices, TimeP
 
     // A medicine that is known and of no kind is not called "not recognised".
     private static IEnumerable<string> Tags(Medication medicine) =>
-        medicine.IsUnknown && MedicineCatalogue.Find(medicine.Name).IsKnown ? [] : medicine.Classes.Select(Words.MedicineClass);
+        medicine.HasNoClass() && MedicineCatalogue.Find(medicine.Name).IsKnown ? [] : medicine.Classes.Select(Words.MedicineClass);
 
     private async Task SaveAsync()
     {
